@@ -1,0 +1,72 @@
+package io.github.itergen;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.source.ArrayStage;
+import io.github.itergen.internal.source.IteratorStage;
+import io.github.itergen.internal.stage.Stage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the iterables among the arguments become stages. Several are all checked before the first is opened, so that a bad
+/// call opens nothing.
+final class Opening {
+    private Opening() {}
+
+    /// Takes an iterable's iterator, or the stage that it carries already.
+    @SuppressWarnings("unchecked") // a stage only hands elements out, so it may be viewed as one of a supertype
+    static <T extends @Nullable Object> Stage<T> open(Iterable<? extends T> iterable, String name) {
+        Iterator<? extends T> iterator = requireNonNull(iterable, name).iterator();
+        if (iterator instanceof Gen<? extends T> gen) {
+            return (Stage<T>) gen.stage;
+        }
+        return new IteratorStage<>(requireNonNull(iterator, name + ".iterator()"), "iter");
+    }
+
+    static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {
+        return openAll(List.of(checked(iterables, name)), name);
+    }
+
+    static <T extends @Nullable Object> List<Stage<T>> openAll(
+            Collection<? extends Iterable<? extends T>> iterables, String name) {
+        List<Iterable<? extends T>> all = new ArrayList<>(requireNonNull(iterables, name));
+        for (int i = 0; i < all.size(); i++) {
+            requireNonNull(all.get(i), name + "[" + i + "]");
+        }
+        List<Stage<T>> stages = new ArrayList<>();
+        for (Iterable<? extends T> iterable : all) {
+            stages.add(open(iterable, name));
+        }
+        return stages;
+    }
+
+    /// Makes a stage of iterables that are opened later, each when it is reached.
+    static <T extends @Nullable Object> Stage<Iterable<? extends T>> later(
+            Iterable<? extends T>[] iterables, String name) {
+        return new ArrayStage<>(checked(iterables, name), name);
+    }
+
+    /// As [#later], with one iterable in front.
+    static <T extends @Nullable Object> Stage<Iterable<? extends T>> laterBehind(
+            Iterable<? extends T> first, Iterable<? extends T>[] others, String name) {
+        Iterable<? extends T>[] checked = checked(others, name);
+        @Nullable Object[] all = new Object[checked.length + 1];
+        all[0] = first;
+        System.arraycopy(checked, 0, all, 1, checked.length);
+        return new ArrayStage<>(all, name);
+    }
+
+    /// Copies the arguments, since the caller keeps the array.
+    private static <E> E[] checked(E[] arguments, String name) {
+        E[] copy = requireNonNull(arguments, name).clone();
+        for (int i = 0; i < copy.length; i++) {
+            if (copy[i] == null) {
+                throw new NullPointerException(name + "[" + i + "]");
+            }
+        }
+        return copy;
+    }
+}

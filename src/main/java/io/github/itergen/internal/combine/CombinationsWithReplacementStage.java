@@ -1,0 +1,41 @@
+package io.github.itergen.internal.combine;
+
+import io.github.itergen.internal.stage.Stage;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.combinationsWithReplacement`.
+///
+/// @param <T> the type of the elements
+public final class CombinationsWithReplacementStage<T extends @Nullable Object> extends SelectionStage<T> {
+    /// Drains the source.
+    ///
+    /// @param upstream where the elements come from
+    /// @param r the length of a row, at least 0
+    public CombinationsWithReplacementStage(Stage<T> upstream, int r) {
+        super(upstream, r, "combinationsWithReplacement(" + r + ")");
+    }
+
+    @Override
+    boolean isPossible(int length, int poolSize) {
+        return length == 0 || poolSize > 0;
+    }
+
+    @Override
+    void first(int poolSize) {
+        Arrays.fill(positions, 0);
+    }
+
+    @Override
+    boolean step(int poolSize) {
+        int i = positions.length - 1;
+        while (i >= 0 && positions[i] == poolSize - 1) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        Arrays.fill(positions, i, positions.length, positions[i] + 1);
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.itergen.internal.combine;
+
+import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Truth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.compress`. The datum is pulled before its selector.
+///
+/// @param <T> the type of the elements
+public final class CompressStage<T extends @Nullable Object> extends CombineStage<T> {
+    private final Stage<T> data;
+    private final Stage<?> selectors;
+
+    /// Keeps the data whose selector is true.
+    ///
+    /// @param data the elements
+    /// @param selectors their selectors
+    public CompressStage(Stage<T> data, Stage<?> selectors) {
+        super(List.of(data, selectors), "compress");
+        this.data = data;
+        this.selectors = selectors;
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        while (true) {
+            Object datum = data.advance();
+            if (datum == END) {
+                return END;
+            }
+            Object selector = selectors.advance();
+            if (selector == END) {
+                return END;
+            }
+            if (Truth.of(selector)) {
+                return datum;
+            }
+        }
+    }
+}

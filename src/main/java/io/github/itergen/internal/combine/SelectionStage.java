@@ -1,0 +1,84 @@
+package io.github.itergen.internal.combine;
+
+import io.github.itergen.internal.stage.Check;
+import io.github.itergen.internal.stage.Row;
+import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.TransformStage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A stage that selects r elements of its drained source at a time, by position, in lexicographic order of the positions.
+///
+/// @param <T> the type of the elements
+abstract class SelectionStage<T extends @Nullable Object> extends TransformStage<T, List<T>> {
+    /// The selected positions, r of them; they change in place.
+    protected final int[] positions;
+
+    private @Nullable Object[] pool;
+    private boolean started;
+    private boolean ended;
+
+    /// Drains the source.
+    ///
+    /// @param upstream where the elements come from
+    /// @param r the length of a row, at least 0
+    /// @param label how the stage is shown
+    SelectionStage(Stage<T> upstream, int r, String label) {
+        // Checked in the argument, so that a bad call loses no element of the source.
+        this(upstream, Check.atLeast(r, 0, "r"), label, Pool.drain(upstream));
+    }
+
+    /// As the other, with rows as long as the source.
+    SelectionStage(Stage<T> upstream, String label) {
+        this(upstream, -1, label, Pool.drain(upstream));
+    }
+
+    private SelectionStage(Stage<T> upstream, int r, String label, @Nullable Object[] pool) {
+        super(upstream, label);
+        this.pool = pool;
+        int length = r < 0 ? pool.length : r;
+        this.ended = !isPossible(length, pool.length);
+        this.positions = ended ? new int[0] : new int[length];
+    }
+
+    /// Tells whether there is a row at all.
+    abstract boolean isPossible(int length, int poolSize);
+
+    /// Sets the first positions.
+    abstract void first(int poolSize);
+
+    /// Moves to the next positions.
+    ///
+    /// @return false if there are none
+    abstract boolean step(int poolSize);
+
+    @Override
+    protected final @Nullable Object compute() {
+        if (ended) {
+            return END;
+        }
+        if (!started) {
+            started = true;
+            first(pool.length);
+        } else if (!step(pool.length)) {
+            letGo();
+            return END;
+        }
+        @Nullable Object[] row = new @Nullable Object[positions.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = pool[positions[i]];
+        }
+        return new Row<T>(row);
+    }
+
+    private void letGo() {
+        ended = true;
+        pool = new Object[0];
+    }
+
+    @Override
+    protected final void release() {
+        letGo();
+        super.release();
+    }
+}

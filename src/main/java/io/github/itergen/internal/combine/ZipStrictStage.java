@@ -1,0 +1,58 @@
+package io.github.itergen.internal.combine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Stage;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.zipStrict` and `Gen.mapStrict` of two sequences.
+///
+/// @param <A> the type of the left elements
+/// @param <B> the type of the right elements
+/// @param <R> the type of the results
+public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+        extends CombineStage<R> {
+    private final Stage<A> left;
+    private final Stage<B> right;
+    private final BiFunction<? super A, ? super B, ? extends R> function;
+    private final Unequal unequal;
+
+    /// Joins two stages element by element and refuses unequal lengths where they show.
+    ///
+    /// @param function makes the result
+    /// @param left the first source
+    /// @param right the second source
+    /// @param label how the stage is shown
+    /// @param pythonName the function whose name the error gives
+    public ZipStrictStage(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Stage<A> left,
+            Stage<B> right,
+            String label,
+            String pythonName) {
+        super(List.of(left, right), label);
+        this.function = requireNonNull(function, "function");
+        this.left = left;
+        this.right = right;
+        this.unequal = new Unequal(pythonName);
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        Object first = left.advance();
+        Object second = right.advance();
+        if (first == END) {
+            if (second != END) {
+                throw unequal.longer(2);
+            }
+            return END;
+        }
+        if (second == END) {
+            throw unequal.shorter(2);
+        }
+        return function.apply(left.typed(first), right.typed(second));
+    }
+}

@@ -1,0 +1,2 @@
+/// Stages with several upstreams or several readers: chaining, zipping, combinatorics, tee.
+package io.github.itergen.internal.combine;

@@ -1,0 +1,169 @@
+package io.github.itergen.internal.end;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.Stage;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Ends that make one value of all that is left.
+public final class Folding {
+    private Folding() {}
+
+    /// Folds the rest from an initial value.
+    ///
+    /// @param <T> the type of the elements
+    /// @param <A> the type of the value
+    /// @param stage the pipeline
+    /// @param initial the first value, null among them
+    /// @param function makes the next value of the value and an element
+    /// @return the last value
+    public static <T extends @Nullable Object, A extends @Nullable Object> A fold(
+            Stage<T> stage, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
+        requireNonNull(function, "function");
+        A value = initial;
+        for (Object element = stage.advance(); element != Stage.END; element = stage.advance()) {
+            value = function.apply(value, stage.typed(element));
+        }
+        return value;
+    }
+
+    /// Folds the rest from its first element.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @param function makes the next value of the value and an element
+    /// @return the last value, or empty if there was no element
+    public static <T> Optional<T> reduce(Stage<T> stage, BinaryOperator<T> function) {
+        requireNonNull(function, "function");
+        Object first = stage.advance();
+        return first == Stage.END
+                ? Optional.empty()
+                : Answer.present(fold(stage, stage.typed(first), function), "reduce");
+    }
+
+    /// Folds the rest from its first element, which has to be there.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @param function makes the next value of the value and an element
+    /// @return the last value
+    public static <T extends @Nullable Object> T reduceOrThrow(Stage<T> stage, BinaryOperator<T> function) {
+        requireNonNull(function, "function");
+        Object first = stage.advance();
+        if (first == Stage.END) {
+            throw new NoSuchElementException("reduce() of empty iterable with no initial value");
+        }
+        return fold(stage, stage.typed(first), function);
+    }
+
+    /// Finds the smallest element, of equal ones the first.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @param comparator the order
+    /// @return the element
+    public static <T> T min(Stage<T> stage, Comparator<? super T> comparator) {
+        requireNonNull(comparator, "comparator");
+        return extreme(stage, "min", (best, element) -> comparator.compare(element, best) < 0 ? element : best);
+    }
+
+    /// Finds the largest element, of equal ones the first.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @param comparator the order
+    /// @return the element
+    public static <T> T max(Stage<T> stage, Comparator<? super T> comparator) {
+        requireNonNull(comparator, "comparator");
+        return extreme(stage, "max", (best, element) -> comparator.compare(element, best) > 0 ? element : best);
+    }
+
+    private static <T> T extreme(Stage<T> stage, String end, BinaryOperator<T> better) {
+        Object first = stage.advance();
+        if (first == Stage.END) {
+            throw new NoSuchElementException(end + "() of an empty sequence");
+        }
+        return Answer.notNull(fold(stage, stage.typed(first), better), end);
+    }
+
+    /// Finds the last element.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @return the element, or empty if there was none
+    public static <T> Optional<T> last(Stage<T> stage) {
+        Object first = stage.advance();
+        return first == Stage.END
+                ? Optional.empty()
+                : Answer.present(fold(stage, stage.typed(first), (_, element) -> element), "last");
+    }
+
+    /// Counts the rest.
+    ///
+    /// @param stage the pipeline
+    /// @return the number of elements
+    public static long length(Stage<?> stage) {
+        long length = 0;
+        while (stage.advance() != Stage.END) {
+            length++;
+        }
+        return length;
+    }
+
+    /// Sums the rest exactly.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @param function makes a summand of an element
+    /// @return the sum
+    public static <T extends @Nullable Object> long sum(Stage<T> stage, ToLongFunction<? super T> function) {
+        LongSum sum = new LongSum();
+        requireNonNull(function, "function");
+        stage.drain(element -> sum.add(function.applyAsLong(element)));
+        return sum.total;
+    }
+
+    /// Sums the rest with Neumaier's compensation, as CPython does since 3.12.
+    ///
+    /// @param <T> the type of the elements
+    /// @param stage the pipeline
+    /// @param function makes a summand of an element
+    /// @return the sum
+    public static <T extends @Nullable Object> double sumDouble(Stage<T> stage, ToDoubleFunction<? super T> function) {
+        DoubleSum sum = new DoubleSum();
+        requireNonNull(function, "function");
+        stage.drain(element -> sum.add(function.applyAsDouble(element)));
+        return sum.total();
+    }
+
+    private static final class LongSum {
+        private long total;
+
+        void add(long summand) {
+            total = Math.addExact(total, summand);
+        }
+    }
+
+    private static final class DoubleSum {
+        private double sum;
+        private double compensation;
+
+        void add(double summand) {
+            double next = sum + summand;
+            compensation += Math.abs(sum) >= Math.abs(summand) ? (sum - next) + summand : (summand - next) + sum;
+            sum = next;
+        }
+
+        double total() {
+            // Once an infinity or a NaN came in, the compensation is NaN and would spoil the answer.
+            return Double.isFinite(compensation) ? sum + compensation : sum;
+        }
+    }
+}

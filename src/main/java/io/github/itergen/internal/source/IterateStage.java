@@ -1,0 +1,37 @@
+package io.github.itergen.internal.source;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.SourceStage;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.iterate` and `Gen.count`. The step is taken when the element behind it is asked for, so an
+/// overflow costs none of the earlier elements; a step that throws is taken anew at the next request.
+///
+/// @param <T> the type of the elements
+public final class IterateStage<T extends @Nullable Object> extends SourceStage<T> {
+    private final UnaryOperator<T> function;
+    private T current;
+    private boolean started;
+
+    /// Starts at a seed.
+    ///
+    /// @param seed the first element
+    /// @param function makes each further element from the one before it
+    /// @param label how the source is shown
+    public IterateStage(T seed, UnaryOperator<T> function, String label) {
+        super(label);
+        this.current = seed;
+        this.function = requireNonNull(function, "function");
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        if (started) {
+            current = function.apply(current);
+        }
+        started = true;
+        return current;
+    }
+}

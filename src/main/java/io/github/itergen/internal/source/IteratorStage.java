@@ -1,0 +1,45 @@
+package io.github.itergen.internal.source;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.SourceStage;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.iter`, `Gen.fromIterator` and for every foreign `Iterable` argument.
+///
+/// A `NoSuchElementException` of the iterator passes through: it is never taken for the end. The drain stays the loop
+/// over `next`, since a foreign `forEachRemaining` need not have advanced when its action throws.
+///
+/// @param <T> the type of the elements
+public final class IteratorStage<T extends @Nullable Object> extends SourceStage<T> {
+    private final Iterator<? extends T> iterator;
+    private boolean open = true;
+
+    /// Reads from an iterator.
+    ///
+    /// @param iterator where the elements come from
+    /// @param label how the source is shown
+    public IteratorStage(Iterator<? extends T> iterator, String label) {
+        super(label);
+        this.iterator = requireNonNull(iterator, "iterator");
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        return iterator.hasNext() ? iterator.next() : END;
+    }
+
+    @Override
+    public boolean holdsResource() {
+        return open && iterator instanceof AutoCloseable;
+    }
+
+    @Override
+    protected void release() {
+        open = false;
+        if (iterator instanceof AutoCloseable resource) {
+            Resource.close(resource);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Stages where elements come from: arrays, iterators, ranges, repetition, files, streams.
+package io.github.itergen.internal.source;

@@ -1,0 +1,179 @@
+package io.github.itergen.internal.stage;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One link of a pipeline. It knows one verb, [#advance()]: the next element, or [#END].
+///
+/// The look-ahead of one element lives here and not in the façade, because stages are shared: whoever asks next, through
+/// whichever object, gets the element that a look has fetched.
+///
+/// What a stage does on an error: an exception out of [#compute()] leaves it ready for the next request, unless its
+/// class says that it latches.
+///
+/// @param <T> the type of the elements; it may be a nullable one
+public abstract class Stage<T extends @Nullable Object> {
+    /// What [#advance()] answers instead of an element at the end. It never reaches user code.
+    public static final Object END = new Marker("END");
+
+    private static final Object NOTHING = new Marker("NOTHING");
+    private static final Object CLOSED = new Marker("CLOSED");
+
+    /// [#NOTHING], an element that a look has fetched, or [#CLOSED]: one field, so that a request tests one reference.
+    private @Nullable Object ahead = NOTHING;
+
+    /// Hands out the next element, or [#END]. After the end, asking again is a new request.
+    ///
+    /// @return the element, or END
+    public final @Nullable Object advance() {
+        Object held = ahead;
+        return held == NOTHING ? compute() : handOut(held);
+    }
+
+    private @Nullable Object handOut(@Nullable Object held) {
+        if (held == CLOSED) {
+            return END;
+        }
+        ahead = NOTHING;
+        return held;
+    }
+
+    /// Looks one element ahead and keeps it for whoever asks next.
+    ///
+    /// @return whether there is an element
+    public final boolean hasNext() {
+        if (ahead == NOTHING) {
+            Object element = compute();
+            // Only a close() from within compute() can have changed the slot, and closing is final.
+            if (element == END || ahead == CLOSED) {
+                return false;
+            }
+            ahead = element;
+        }
+        return ahead != CLOSED;
+    }
+
+    /// Pushes all that is left into `sink`. An exception leaves this stage and all above it exactly behind the element
+    /// that threw.
+    ///
+    /// @param sink receives the elements
+    public final void drain(Consumer<? super T> sink) {
+        emitHeld(sink);
+        if (ahead != CLOSED) {
+            push(sink);
+        }
+    }
+
+    /// Releases what this stage holds, then upstream; afterwards the stage is at its end for good. Idempotent.
+    public final void close() {
+        if (ahead != CLOSED) {
+            ahead = CLOSED;
+            release();
+        }
+    }
+
+    /// Views what [#advance()] answered as an element. This is the one place where elements and the marker meet.
+    ///
+    /// @param element an answer of this stage that is not [#END]
+    /// @return the same reference, typed
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public final T typed(@Nullable Object element) {
+        return (T) element;
+    }
+
+    /// Tells whether [#close()] would release something that is still open, such as a file.
+    ///
+    /// @return true if an owner somewhere upstream has not been released yet
+    public boolean holdsResource() {
+        return false;
+    }
+
+    /// Appends the pipeline up to here in readable form, as in `range(0, 10) → filter`. Consumes nothing.
+    ///
+    /// @param text receives the description
+    public abstract void describe(StringBuilder text);
+
+    /// Computes the next element, ignoring the look-ahead.
+    ///
+    /// @return the element, or [#END]
+    protected abstract @Nullable Object compute();
+
+    /// Pushes all that is left, the look-ahead excepted. Stages that can push faster than this loop override it; they
+    /// keep their position in fields and hand over through [#emit], because a sink may ask this very stage for more.
+    ///
+    /// @param sink receives the elements
+    protected void push(Consumer<? super T> sink) {
+        for (Object element = advance(); element != END; element = advance()) {
+            sink.accept(typed(element));
+        }
+    }
+
+    /// Hands one element to `sink`, and behind it what the sink has looked at meanwhile, so that order is kept.
+    ///
+    /// @param sink receives the element
+    /// @param element the element
+    protected final void emit(Consumer<? super T> sink, T element) {
+        sink.accept(element);
+        if (ahead != NOTHING) {
+            emitHeld(sink);
+        }
+    }
+
+    private void emitHeld(Consumer<? super T> sink) {
+        while (ahead != NOTHING && ahead != CLOSED) {
+            sink.accept(typed(handOut(ahead)));
+        }
+    }
+
+    /// Copies the look-ahead of `other`, for a reader that starts where another one stands; a copy of a closed one is closed.
+    ///
+    /// @param other the stage whose held element this one shall hold too
+    protected final void lookWhere(Stage<T> other) {
+        if (other.ahead == CLOSED) {
+            close();
+        } else {
+            ahead = other.ahead;
+        }
+    }
+
+    /// Releases what the stage holds, then its upstream. Called once, by [#close()].
+    protected void release() {}
+
+    /// Closes every stage, also when one of them fails; the first failure is thrown, later ones are suppressed in it.
+    ///
+    /// @param stages the stages to close, in order
+    protected static void closeAll(Iterable<? extends Stage<?>> stages) {
+        Throwable first = null;
+        for (Stage<?> stage : stages) {
+            try {
+                stage.close();
+            } catch (RuntimeException | Error failure) {
+                if (first == null) {
+                    first = failure;
+                } else if (first != failure) {
+                    first.addSuppressed(failure);
+                }
+            }
+        }
+        if (first instanceof RuntimeException failure) {
+            throw failure;
+        }
+        if (first instanceof Error failure) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder();
+        describe(text);
+        return text.toString();
+    }
+
+    private record Marker(String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

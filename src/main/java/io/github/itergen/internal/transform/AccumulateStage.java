@@ -1,0 +1,43 @@
+package io.github.itergen.internal.transform;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.PushStage;
+import io.github.itergen.internal.stage.Stage;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.accumulate` without an initial value: the first element is the first total. A function that throws
+/// costs its element; the total stays.
+///
+/// @param <T> the type of the elements
+public final class AccumulateStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private final BinaryOperator<T> function;
+    private @Nullable Object total = END;
+
+    /// Accumulates the elements of a stage.
+    ///
+    /// @param upstream where the elements come from
+    /// @param function makes the next total of the total and an element
+    public AccumulateStage(Stage<T> upstream, BinaryOperator<T> function) {
+        super(upstream, "accumulate");
+        this.function = requireNonNull(function, "function");
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        Object element = upstream.advance();
+        return element == END ? END : totalWith(upstream.typed(element));
+    }
+
+    @Override
+    public void accept(T element) {
+        emit(totalWith(element));
+    }
+
+    private T totalWith(T element) {
+        T next = total == END ? element : function.apply(typed(total), element);
+        total = next;
+        return next;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.itergen.internal.transform;
+
+import io.github.itergen.internal.stage.PushStage;
+import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Truth;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.filter`.
+///
+/// @param <T> the type of the elements
+public final class FilterStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private final Predicate<? super T> predicate;
+
+    /// Keeps what the predicate accepts.
+    ///
+    /// @param upstream where the elements come from
+    /// @param predicate says what is kept; null means Python's truth
+    public FilterStage(Stage<T> upstream, @Nullable Predicate<? super T> predicate) {
+        super(upstream, "filter");
+        this.predicate = predicate == null ? Truth::of : predicate;
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        Object element = upstream.advance();
+        while (element != END && !predicate.test(upstream.typed(element))) {
+            element = upstream.advance();
+        }
+        return element;
+    }
+
+    @Override
+    public void accept(T element) {
+        if (predicate.test(element)) {
+            emit(element);
+        }
+    }
+}

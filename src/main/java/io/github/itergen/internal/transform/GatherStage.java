@@ -1,0 +1,110 @@
+package io.github.itergen.internal.transform;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.TransformStage;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.stream.Gatherer;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.gather`. It gives the gatherer one element at a time and keeps what the gatherer pushes beyond the one
+/// that was asked for.
+///
+/// The gatherer starts at the first request. Its finisher runs once, at the end of the source, behind an integrator that
+/// asked to stop, or on close: there with a downstream that rejects, so that it can release what it holds.
+///
+/// @param <T> the type of the upstream's elements
+/// @param <A> the type of the gatherer's state
+/// @param <R> the type of the results
+public final class GatherStage<T extends @Nullable Object, A extends @Nullable Object, R extends @Nullable Object>
+        extends TransformStage<T, R> {
+    private final Gatherer<? super T, A, R> gatherer;
+    private final Downstream downstream = new Downstream();
+    private Phase phase = Phase.CREATED;
+    private @Nullable A state;
+
+    private enum Phase {
+        /// The initializer has not run.
+        CREATED,
+        /// The integrator takes elements.
+        INTEGRATING,
+        /// The finisher has run or is running.
+        FINISHED
+    }
+
+    /// Sends the elements of a stage through a gatherer.
+    ///
+    /// @param upstream where the elements come from
+    /// @param gatherer makes the results
+    public GatherStage(Stage<T> upstream, Gatherer<? super T, A, R> gatherer) {
+        super(upstream, "gather");
+        this.gatherer = requireNonNull(gatherer, "gatherer");
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        while (downstream.pushed.isEmpty() && phase != Phase.FINISHED) {
+            if (phase == Phase.CREATED) {
+                state = gatherer.initializer().get();
+                phase = Phase.INTEGRATING;
+            }
+            Object element = upstream.advance();
+            if (element == END || !integrate(upstream.typed(element))) {
+                finish();
+            }
+        }
+        Object next = downstream.pushed.poll();
+        if (next == null) {
+            return END;
+        }
+        return next == END ? null : next;
+    }
+
+    @SuppressWarnings("NullAway") // the state is whatever the gatherer's own initializer made, null included
+    private boolean integrate(T element) {
+        return gatherer.integrator().integrate(state, element, downstream);
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private void finish() {
+        phase = Phase.FINISHED;
+        A last = state;
+        state = null;
+        gatherer.finisher().accept(last, downstream);
+    }
+
+    @Override
+    protected void release() {
+        downstream.rejecting = true;
+        downstream.pushed.clear();
+        try {
+            if (phase == Phase.INTEGRATING) {
+                finish();
+            }
+        } finally {
+            super.release();
+        }
+    }
+
+    private final class Downstream implements Gatherer.Downstream<R> {
+        /// END stands for null here, which a queue refuses and which is an ordinary element.
+        private final Queue<Object> pushed = new ArrayDeque<>();
+        private boolean rejecting;
+
+        @Override
+        public boolean push(R element) {
+            if (rejecting) {
+                return false;
+            }
+            pushed.add(element == null ? END : element);
+            return true;
+        }
+
+        @Override
+        public boolean isRejecting() {
+            return rejecting;
+        }
+    }
+}

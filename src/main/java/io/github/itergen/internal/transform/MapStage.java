@@ -1,0 +1,37 @@
+package io.github.itergen.internal.transform;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.PushStage;
+import io.github.itergen.internal.stage.Stage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.map` and `Gen.starMap`.
+///
+/// @param <T> the type of the upstream's elements
+/// @param <R> the type of the results
+public final class MapStage<T extends @Nullable Object, R extends @Nullable Object> extends PushStage<T, R> {
+    private final Function<? super T, ? extends R> function;
+
+    /// Maps the elements of a stage.
+    ///
+    /// @param upstream where the elements come from
+    /// @param function makes the result
+    /// @param label how the stage is shown
+    public MapStage(Stage<T> upstream, Function<? super T, ? extends R> function, String label) {
+        super(upstream, label);
+        this.function = requireNonNull(function, "function");
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        Object element = upstream.advance();
+        return element == END ? END : function.apply(upstream.typed(element));
+    }
+
+    @Override
+    public void accept(T element) {
+        emit(function.apply(element));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.itergen.internal.transform;
+
+import io.github.itergen.internal.stage.Check;
+import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.TransformStage;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.take`. It pulls exactly as many elements as it hands out.
+///
+/// @param <T> the type of the elements
+public final class TakeStage<T extends @Nullable Object> extends TransformStage<T, T> {
+    private long left;
+
+    /// Takes the first elements of a stage.
+    ///
+    /// @param upstream where the elements come from
+    /// @param count how many at most, at least 0
+    public TakeStage(Stage<T> upstream, long count) {
+        super(upstream, "take(" + count + ")");
+        this.left = Check.atLeast(count, 0, "count");
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        if (left == 0) {
+            return END;
+        }
+        Object element = upstream.advance();
+        if (element != END) {
+            left--;
+        }
+        return element;
+    }
+}
