@@ -1,10 +1,14 @@
 package io.github.itergen.internal.coroutine;
 
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.CodeElement;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +138,7 @@ final class WovenBodies {
             reach.check(element);
         }
         byte[] bytes = new Weaver(code, name, fromLambda).weave();
+        assert verifies(bytes, located.owner()) : name;
         try {
             Lookup hidden = lookup.defineHiddenClassWithClassData(bytes, lookup, true, Lookup.ClassOption.NESTMATE);
             MethodHandle constructor = hidden.findConstructor(hidden.lookupClass(), MethodType.methodType(void.class));
@@ -141,5 +146,20 @@ final class WovenBodies {
         } catch (Throwable failure) {
             throw new Refusal("the virtual machine refuses its state machine", failure);
         }
+    }
+
+    /// Checks a woven class as the virtual machine does, but says all that is wrong. Runs where assertions are on, as in tests.
+    private static boolean verifies(byte[] bytes, Class<?> owner) {
+        ClassLoader loader = owner.getClassLoader();
+        ClassHierarchyResolver hierarchy = loader == null
+                ? ClassHierarchyResolver.defaultResolver()
+                : ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.ofClassLoading(loader));
+        ClassHierarchyResolver self = ClassHierarchyResolver.of(
+                List.of(), Map.of(ClassFile.of().parse(bytes).thisClass().asSymbol(), Weaver.WOVEN));
+        List<VerifyError> errors = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(self.orElse(hierarchy))).verify(bytes);
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors);
+        }
+        return true;
     }
 }
