@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.itergen.Gen;
 import io.github.itergen.Group;
 import io.github.itergen.Pair;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +31,19 @@ class ReadmeTest {
 
     @Test
     void showsCodeThatPrintsWhatItsCommentsSay() {
-        StringWriter printed = new StringWriter();
-        taste(new Out(new PrintWriter(printed)));
-        assertThat(printed.toString().lines())
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            taste();
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("2 [to, be, or]", "3 [not]", "a10", "b20", "c30", "[1, 3, 5] 6 9");
     }
 
-    private static void taste(Out out) {
-        Console System = new Console(out);
+    private static void taste() {
         // @start region="taste"
         Gen<Integer> numbers = Gen.count(1);                       // 1, 2, 3 … without end
         List<Integer> odd = numbers.filter(n -> n % 2 == 1).take(3).toList();   // [1, 3, 5]
@@ -51,7 +57,7 @@ class ReadmeTest {
         }
         long rows = Gen.product(2, List.of("A", "B", "C")).length();            // 9 rows of two
         // @end
-        out.println(odd + " " + next + " " + rows);
+        System.out.println(odd + " " + next + " " + rows);
     }
 
     @Test
@@ -81,15 +87,5 @@ class ReadmeTest {
 
     private static String squeezed(String code) {
         return code.replaceAll("\\s+", " ").strip();
-    }
-
-    /// Stands for `System` in the shown code, so that its output can be read.
-    private record Console(Out out) {}
-
-    private record Out(PrintWriter writer) {
-        void println(Object value) {
-            writer.println(value);
-            writer.flush();
-        }
     }
 }
