@@ -261,12 +261,12 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<T> chain(Iterable<? extends T>... iterables) {
-        return new Gen<>(new ChainStage<>(Opening.later(iterables, "iterables"), Opening::open, "chain"));
+        return new Gen<>(new ChainStage<>(Opening.later(iterables, "iterables"), Opening::open, null, "chain"));
     }
 
     /// Yields the elements of one iterable behind the other.
     public static <T extends @Nullable Object> Gen<T> chainFromIterable(Iterable<? extends Iterable<? extends T>> iterable) {
-        return new Gen<>(new ChainStage<>(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
+        return chained(Opening.open(iterable, "iterable"));
     }
 
     /// Yields rows.
@@ -611,7 +611,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Gen<T> concat(Iterable<? extends T>... others) {
-        return new Gen<>(new ChainStage<>(Opening.laterBehind(this, others, "others"), Opening::open, "concat"));
+        return new Gen<>(new ChainStage<>(Opening.laterBehind(this, others, "others"), Opening::open, stage, "concat"));
     }
 
     /// Cycles.
@@ -802,6 +802,10 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             throw new StopIteration(null);
         }
         return stage.typed(element);
+    }
+
+    private static <T extends @Nullable Object> Gen<T> chained(Stage<Iterable<? extends T>> outer) {
+        return new Gen<>(new ChainStage<>(outer, Opening::open, outer, "chainFromIterable"));
     }
 
     @SuppressWarnings("unchecked") // a sequence only hands elements out, so it may be viewed as one of a supertype

@@ -1,6 +1,7 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Stage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     private final Stage<Iterable<? extends T>> outer;
     private final Opener opener;
+    private final @Nullable Stage<?> upstream;
     private final String label;
     private final Reached<T> reached = new Reached<>();
     private boolean ended;
@@ -18,10 +20,13 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     ///
     /// @param outer the sequences, each taken when the one before it has ended
     /// @param opener takes a sequence when it is reached
+    /// @param upstream what the stage is shown behind and closes also where it was not reached; null if it has no such one
     /// @param label how the stage is shown
-    public ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+    public ChainStage(
+            Stage<Iterable<? extends T>> outer, Opener opener, @Nullable Stage<?> upstream, String label) {
         this.outer = outer;
         this.opener = opener;
+        this.upstream = upstream;
         this.label = label;
     }
 
@@ -57,16 +62,26 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     public boolean holdsResource() {
-        return outer.holdsResource() || reached.holdsResource();
+        return outer.holdsResource()
+                || reached.holdsResource()
+                || (upstream != null && upstream.holdsResource());
     }
 
     @Override
     protected void release() {
-        closeAll(reached.closing(outer));
+        List<Stage<?>> stages = reached.closing(outer);
+        if (upstream != null) {
+            stages.add(upstream);
+        }
+        closeAll(stages);
     }
 
     @Override
     public void describe(StringBuilder text) {
+        if (upstream != null) {
+            upstream.describe(text);
+            text.append(" → ");
+        }
         text.append(label);
     }
 }
