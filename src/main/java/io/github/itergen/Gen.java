@@ -26,6 +26,7 @@ import io.github.itergen.internal.source.RangeStage;
 import io.github.itergen.internal.source.RepeatStage;
 import io.github.itergen.internal.source.StreamStage;
 import io.github.itergen.internal.source.SupplierStage;
+import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Row;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
@@ -254,7 +255,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields rows of n.
     public static <T extends @Nullable Object> Gen<List<T>> batched(Iterable<? extends T> iterable, int n, boolean strict) {
-        return Gen.<T>iter(iterable).batched(n, strict);
+        return new Gen<>(Opening.<T>openAfter(iterable, "iterable", Check.atLeast(n, 1, "n"))).batched(n, strict);
     }
 
     /// Yields the elements of one iterable behind the other.
@@ -271,12 +272,12 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> combinations(Iterable<? extends T> iterable, int r) {
-        return new Gen<>(new CombinationsStage<>(Opening.open(iterable, "iterable"), r));
+        return new Gen<>(new CombinationsStage<>(Opening.openAfter(iterable, "iterable", Check.atLeast(r, 0, "r")), r));
     }
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> combinationsWithReplacement(Iterable<? extends T> iterable, int r) {
-        return new Gen<>(new CombinationsWithReplacementStage<>(Opening.open(iterable, "iterable"), r));
+        return new Gen<>(new CombinationsWithReplacementStage<>(Opening.openAfter(iterable, "iterable", Check.atLeast(r, 0, "r")), r));
     }
 
     /// Yields rows.
@@ -286,7 +287,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> permutations(Iterable<? extends T> iterable, int r) {
-        return new Gen<>(new PermutationsStage<>(Opening.open(iterable, "iterable"), r));
+        return new Gen<>(new PermutationsStage<>(Opening.openAfter(iterable, "iterable", Check.atLeast(r, 0, "r")), r));
     }
 
     /// Yields the data whose selector is true.
@@ -336,7 +337,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields a slice.
     public static <T extends @Nullable Object> Gen<T> islice(Iterable<? extends T> iterable, long start, long stop, long step) {
-        return Gen.<T>iter(iterable).islice(start, stop, step);
+        return new Gen<>(Opening.<T>openAfter(iterable, "iterable", IsliceStage.checked(start, stop, step))).islice(start, stop, step);
     }
 
     /// Yields neighbours.
@@ -375,7 +376,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Splits.
     public static <T extends @Nullable Object> List<Gen<T>> tee(Iterable<? extends T> iterable, int n) {
-        return Gen.<T>iter(iterable).tee(n);
+        return new Gen<>(Opening.<T>openFor(Check.atLeast(n, 0, "n"), iterable, "iterable")).tee(n);
     }
 
     /// Zips.

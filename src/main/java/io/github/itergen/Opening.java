@@ -7,6 +7,7 @@ import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.stage.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,18 @@ final class Opening {
             return (Stage<T>) gen.stage;
         }
         return new IteratorStage<>(requireNonNull(iterator, name + ".iterator()"), "iter");
+    }
+
+    /// As [#open], behind the checks of a call's numbers: a bad call takes no iterator, as in Python.
+    static <T extends @Nullable Object> Stage<T> openAfter(
+            Iterable<? extends T> iterable, String name, long... checked) {
+        return open(iterable, name);
+    }
+
+    /// As [#open], but takes no iterator where nobody is going to read, as in Python.
+    static <T extends @Nullable Object> Stage<T> openFor(int readers, Iterable<? extends T> iterable, String name) {
+        requireNonNull(iterable, name);
+        return open(readers == 0 ? Collections.emptyList() : iterable, name);
     }
 
     static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {

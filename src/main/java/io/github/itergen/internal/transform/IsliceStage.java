@@ -23,9 +23,23 @@ public final class IsliceStage<T extends @Nullable Object> extends TransformStag
     /// @param step the distance of the indexes, at least 1
     public IsliceStage(Stage<T> upstream, long start, long stop, long step) {
         super(upstream, label(start, stop, step));
-        this.next = Check.atLeast(start, 0, "start");
-        this.stop = Check.atLeast(stop, 0, "stop");
-        this.step = Check.atLeast(step, 1, "step");
+        long[] window = checked(start, stop, step);
+        this.next = window[0];
+        this.stop = window[1];
+        this.step = window[2];
+    }
+
+    /// Refuses bad bounds, before there is a stage to slice.
+    ///
+    /// @param start the index of the first element, at least 0
+    /// @param stop the index behind the last, at least 0
+    /// @param step the distance of the indexes, at least 1
+    /// @return start, stop and step
+    /// @throws IllegalArgumentException if one is too small
+    public static long[] checked(long start, long stop, long step) {
+        return new long[] {
+            Check.atLeast(start, 0, "start"), Check.atLeast(stop, 0, "stop"), Check.atLeast(step, 1, "step")
+        };
     }
 
     private static String label(long start, long stop, long step) {
