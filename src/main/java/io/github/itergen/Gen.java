@@ -356,7 +356,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> product(int repeat, Iterable<? extends T>... pools) {
-        return new Gen<>(new ProductStage<>(Opening.<T>openAll(pools, "pools"), repeat));
+        return new Gen<>(new ProductStage<>(Opening.list(pools, "pools"), Opening::open, repeat));
     }
 
     /// Yields results.

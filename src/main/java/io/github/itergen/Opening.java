@@ -40,7 +40,13 @@ final class Opening {
     }
 
     static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {
-        return openAll(List.of(checked(iterables, name)), name);
+        return openAll(list(iterables, name), name);
+    }
+
+    /// Lists iterables for a stage that opens them itself, one after the other.
+    static <T extends @Nullable Object> List<Iterable<? extends T>> list(
+            Iterable<? extends T>[] iterables, String name) {
+        return List.of(checked(iterables, name));
     }
 
     static <T extends @Nullable Object> List<Stage<T>> openAll(
