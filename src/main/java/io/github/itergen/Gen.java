@@ -26,7 +26,6 @@ import io.github.itergen.internal.source.RangeStage;
 import io.github.itergen.internal.source.RepeatStage;
 import io.github.itergen.internal.source.StreamStage;
 import io.github.itergen.internal.source.SupplierStage;
-import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Row;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
@@ -240,12 +239,12 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields running totals.
     public static <T extends @Nullable Object> Gen<T> accumulate(Iterable<? extends T> iterable, BinaryOperator<T> function) {
-        return Gen.<T>iter(iterable).accumulate(function);
+        return new Gen<>(new AccumulateStage<>(Opening.of(iterable, "iterable"), function));
     }
 
     /// Yields running totals from an initial value.
     public static <T extends @Nullable Object, A extends @Nullable Object> Gen<A> accumulate(Iterable<? extends T> iterable, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
-        return Gen.<T>iter(iterable).accumulate(function, initial);
+        return new Gen<>(new AccumulateFromStage<>(Opening.of(iterable, "iterable"), function, initial));
     }
 
     /// Yields rows of n.
@@ -255,7 +254,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields rows of n.
     public static <T extends @Nullable Object> Gen<List<T>> batched(Iterable<? extends T> iterable, int n, boolean strict) {
-        return new Gen<>(Opening.<T>openAfter(iterable, "iterable", Check.atLeast(n, 1, "n"))).batched(n, strict);
+        return new Gen<>(new BatchedStage<>(Opening.<T>of(iterable, "iterable"), n, strict));
     }
 
     /// Yields the elements of one iterable behind the other.
@@ -272,22 +271,22 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> combinations(Iterable<? extends T> iterable, int r) {
-        return new Gen<>(new CombinationsStage<>(Opening.openAfter(iterable, "iterable", Check.atLeast(r, 0, "r")), r));
+        return new Gen<>(new CombinationsStage<>(Opening.of(iterable, "iterable"), r));
     }
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> combinationsWithReplacement(Iterable<? extends T> iterable, int r) {
-        return new Gen<>(new CombinationsWithReplacementStage<>(Opening.openAfter(iterable, "iterable", Check.atLeast(r, 0, "r")), r));
+        return new Gen<>(new CombinationsWithReplacementStage<>(Opening.of(iterable, "iterable"), r));
     }
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> permutations(Iterable<? extends T> iterable) {
-        return new Gen<>(new PermutationsStage<>(Opening.open(iterable, "iterable")));
+        return new Gen<>(new PermutationsStage<>(Opening.of(iterable, "iterable")));
     }
 
     /// Yields rows.
     public static <T extends @Nullable Object> Gen<List<T>> permutations(Iterable<? extends T> iterable, int r) {
-        return new Gen<>(new PermutationsStage<>(Opening.openAfter(iterable, "iterable", Check.atLeast(r, 0, "r")), r));
+        return new Gen<>(new PermutationsStage<>(Opening.of(iterable, "iterable"), r));
     }
 
     /// Yields the data whose selector is true.
@@ -297,22 +296,22 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields elements.
     public static <T extends @Nullable Object> Gen<T> dropWhile(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).dropWhile(predicate);
+        return new Gen<>(new DropWhileStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields elements.
     public static <T extends @Nullable Object> Gen<T> takeWhile(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).takeWhile(predicate);
+        return new Gen<>(new TakeWhileStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields elements.
     public static <T extends @Nullable Object> Gen<T> filter(@Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).filter(predicate);
+        return new Gen<>(new FilterStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields elements.
     public static <T extends @Nullable Object> Gen<T> filterFalse(@Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).filterFalse(predicate);
+        return new Gen<>(new FilterFalseStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields consecutive runs.
@@ -322,7 +321,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields consecutive runs.
     public static <T extends @Nullable Object, K extends @Nullable Object> Gen<Group<K, T>> groupBy(Iterable<? extends T> iterable, Function<? super T, ? extends K> key) {
-        return Gen.<T>iter(iterable).groupBy(key);
+        return new Gen<>(new GroupByStage<>(Opening.<T>of(iterable, "iterable"), key, Gen::group));
     }
 
     /// Yields a slice.
@@ -337,7 +336,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields a slice.
     public static <T extends @Nullable Object> Gen<T> islice(Iterable<? extends T> iterable, long start, long stop, long step) {
-        return new Gen<>(Opening.<T>openAfter(iterable, "iterable", IsliceStage.checked(start, stop, step))).islice(start, stop, step);
+        return new Gen<>(new IsliceStage<>(Opening.of(iterable, "iterable"), start, stop, step));
     }
 
     /// Yields neighbours.
@@ -356,17 +355,17 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> product(int repeat, Iterable<? extends T>... pools) {
-        return new Gen<>(new ProductStage<>(Opening.list(pools, "pools"), Opening::open, repeat));
+        return new Gen<>(new ProductStage<>(Opening.<T>all(pools, "pools"), repeat));
     }
 
     /// Yields results.
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends Pair<? extends A, ? extends B>> iterable) {
-        return new Gen<>(new MapStage<>(Opening.<Pair<? extends A, ? extends B>>open(iterable, "iterable"), Rows.spread(function), "starMap"));
+        return new Gen<>(new MapStage<>(Opening.<Pair<? extends A, ? extends B>>of(iterable, "iterable"), Rows.spread(function), "starMap"));
     }
 
     /// Yields results.
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(TriFunction<? super A, ? super B, ? super C, ? extends R> function, Iterable<? extends Triple<? extends A, ? extends B, ? extends C>> iterable) {
-        return new Gen<>(new MapStage<>(Opening.<Triple<? extends A, ? extends B, ? extends C>>open(iterable, "iterable"), Rows.spread(function), "starMap"));
+        return new Gen<>(new MapStage<>(Opening.<Triple<? extends A, ? extends B, ? extends C>>of(iterable, "iterable"), Rows.spread(function), "starMap"));
     }
 
     /// Splits.
@@ -376,7 +375,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Splits.
     public static <T extends @Nullable Object> List<Gen<T>> tee(Iterable<? extends T> iterable, int n) {
-        return new Gen<>(Opening.<T>openFor(Check.atLeast(n, 0, "n"), iterable, "iterable")).tee(n);
+        return map(reader -> reader(iterable, reader), TeeStage.<T>split(Opening.of(iterable, "iterable"), n)).toList();
     }
 
     /// Zips.
@@ -425,7 +424,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Maps.
     public static <A extends @Nullable Object, R extends @Nullable Object> Gen<R> map(Function<? super A, ? extends R> function, Iterable<? extends A> iterable) {
-        return Gen.<A>iter(iterable).map(function);
+        return new Gen<>(new MapStage<>(Opening.of(iterable, "iterable"), function, "map"));
     }
 
     /// Maps.
@@ -555,7 +554,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Groups.
     public <K extends @Nullable Object> Gen<Group<K, T>> groupBy(Function<? super T, ? extends K> key) {
-        return new Gen<>(new GroupByStage<>(stage, key, (k, group) -> new Group<>(k, new Gen<>(group))));
+        return new Gen<>(new GroupByStage<>(stage, key, Gen::group));
     }
 
     /// Slices.
@@ -605,7 +604,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Splits.
     public List<Gen<T>> tee(int n) {
-        return map(reader -> reader == stage ? this : new Gen<>(reader), TeeStage.split(stage, n)).toList();
+        return tee(this, n);
     }
 
     /// Chains.
@@ -803,6 +802,15 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             throw new StopIteration(null);
         }
         return stage.typed(element);
+    }
+
+    private static <T extends @Nullable Object, K extends @Nullable Object> Group<K, T> group(K key, Stage<T> elements) {
+        return new Group<>(key, new Gen<>(elements));
+    }
+
+    /// Makes a sequence of a reader, where that isn't the argument's own: then it is the argument, as in Python.
+    private static <T extends @Nullable Object> Gen<T> reader(Iterable<? extends T> argument, Stage<T> reader) {
+        return argument instanceof Gen<? extends T> gen && gen.stage == reader ? widened(gen) : new Gen<>(reader);
     }
 
     private static <T extends @Nullable Object> Gen<T> chained(Stage<Iterable<? extends T>> outer) {

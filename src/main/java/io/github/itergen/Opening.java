@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +27,23 @@ final class Opening {
         return new IteratorStage<>(requireNonNull(iterator, name + ".iterator()"), "iter");
     }
 
-    /// As [#open], behind the checks of a call's numbers: a bad call takes no iterator, as in Python.
-    static <T extends @Nullable Object> Stage<T> openAfter(
-            Iterable<? extends T> iterable, String name, long... checked) {
-        return open(iterable, name);
+    /// As [#open], at the moment when the stage behind has found its other arguments good.
+    static <T extends @Nullable Object> Upstream<T> of(Iterable<? extends T> iterable, String name) {
+        requireNonNull(iterable, name);
+        return () -> open(iterable, name);
     }
 
-    /// As [#open], but takes no iterator where nobody is going to read, as in Python.
-    static <T extends @Nullable Object> Stage<T> openFor(int readers, Iterable<? extends T> iterable, String name) {
-        requireNonNull(iterable, name);
-        return open(readers == 0 ? Collections.emptyList() : iterable, name);
+    /// As [#of], for each of several.
+    static <T extends @Nullable Object> List<Upstream<T>> all(Iterable<? extends T>[] iterables, String name) {
+        List<Upstream<T>> upstreams = new ArrayList<>();
+        for (Iterable<? extends T> iterable : checked(iterables, name)) {
+            upstreams.add(() -> open(iterable, name));
+        }
+        return upstreams;
     }
 
     static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {
-        return openAll(list(iterables, name), name);
-    }
-
-    /// Lists iterables for a stage that opens them itself, one after the other.
-    static <T extends @Nullable Object> List<Iterable<? extends T>> list(
-            Iterable<? extends T>[] iterables, String name) {
-        return List.of(checked(iterables, name));
+        return openAll(List.of(checked(iterables, name)), name);
     }
 
     static <T extends @Nullable Object> List<Stage<T>> openAll(

@@ -16,8 +16,8 @@ public abstract class TransformStage<T extends @Nullable Object, R extends @Null
     ///
     /// @param upstream where the elements come from
     /// @param label how [#describe] shows the stage
-    protected TransformStage(Stage<T> upstream, String label) {
-        this.upstream = upstream;
+    protected TransformStage(Upstream<T> upstream, String label) {
+        this.upstream = upstream.open();
         this.label = label;
     }
 

@@ -2,8 +2,8 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.stream.Gatherer;
@@ -38,9 +38,9 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
     ///
     /// @param upstream where the elements come from
     /// @param gatherer makes the results
-    public GatherStage(Stage<T> upstream, Gatherer<? super T, A, R> gatherer) {
-        super(upstream, "gather");
+    public GatherStage(Upstream<T> upstream, Gatherer<? super T, A, R> gatherer) {
         this.gatherer = requireNonNull(gatherer, "gatherer");
+        super(upstream, "gather");
     }
 
     @Override
