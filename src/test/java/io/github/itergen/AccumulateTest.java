@@ -103,13 +103,13 @@ class AccumulateTest {
 
     @Test
     void asksAgainBehindTheEndAndContinuesFromTheTotal() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> totals = Gen.fromIterator(source).accumulate(Integer::sum);
         assertThat(totals.toList()).containsExactly(1, 3);
         source.then(10);
         assertThat(totals.toList()).containsExactly(13);
 
-        Refillable<Integer> another = new Refillable<>();
+        ScriptedSource<Integer> another = new ScriptedSource<>();
         Gen<Integer> fromFive = Gen.fromIterator(another).accumulate(Integer::sum, 5);
         assertThat(fromFive.toList()).containsExactly(5);
         another.then(10);
