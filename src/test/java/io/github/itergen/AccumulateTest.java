@@ -106,12 +106,14 @@ class AccumulateTest {
         ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> totals = Gen.fromIterator(source).accumulate(Integer::sum);
         assertThat(totals.toList()).containsExactly(1, 3);
+        assertThat(totals.hasNext()).isFalse();
         source.then(10);
         assertThat(totals.toList()).containsExactly(13);
 
         ScriptedSource<Integer> another = new ScriptedSource<>();
         Gen<Integer> fromFive = Gen.fromIterator(another).accumulate(Integer::sum, 5);
         assertThat(fromFive.toList()).containsExactly(5);
+        assertThat(fromFive.hasNext()).isFalse();
         another.then(10);
         assertThat(fromFive.toList()).containsExactly(15);
     }
