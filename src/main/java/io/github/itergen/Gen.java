@@ -120,8 +120,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// Mirrors Python's [`iter(callable, sentinel)`](https://docs.python.org/3/library/functions.html#iter), with two
     /// differences. Answers are compared by `Objects.equals(sentinel, answer)`, so the `Integer` 1 does not end a
-    /// sequence of `Long`s. A [StopIteration] thrown by the supplier passes through like any other exception, where
-    /// Python ends the sequence silently.
+    /// sequence of `Long`s, and a NaN does end one of `Double`s. A [StopIteration] thrown by the supplier passes
+    /// through like any other exception, where Python ends the sequence silently.
     ///
     /// {@snippet class="io.github.itergen.IterTest" region="sentinel"}
     ///
@@ -193,7 +193,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// The call is the stream's terminal operation, `stream.iterator()`, and computes no element; each request asks
     /// that iterator for one. How far the stream itself runs ahead is its own affair: `sorted` reads everything, and a
-    /// `flatMap` computes the whole inner stream of the element at hand. null is an ordinary element. The stream is
+    /// `flatMap` may compute the whole inner stream of the element at hand. null is an ordinary element. The stream is
     /// closed at its end, when it fails, or by [#close()], whichever comes first and once; the sequence has then ended
     /// for good. So close a sequence that is not read to its end, if the stream holds anything open. What the stream
     /// throws passes through, what its close handlers throw too.
@@ -383,6 +383,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// {@snippet class="io.github.itergen.CountTest" region="plain"}
     ///
     /// @return the `int`s from 0 on
+    /// @throws ArithmeticException from a request, behind [Integer#MAX_VALUE]
     public static Gen<Integer> count() {
         return count(0);
     }
@@ -399,6 +400,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// @param start the first number
     /// @return the `int`s from `start` on
+    /// @throws ArithmeticException from a request, behind [Integer#MAX_VALUE]
     public static Gen<Integer> count(int start) {
         return count(start, 1);
     }
@@ -419,6 +421,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param start the first number
     /// @param step the distance from one number to the next
     /// @return the `int`s from `start` on, `step` apart
+    /// @throws ArithmeticException from a request whose number does not fit an `int`
     public static Gen<Integer> count(int start, int step) {
         return new Gen<>(new IterateStage<>(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
     }
@@ -435,6 +438,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// @param start the first number
     /// @return the `long`s from `start` on
+    /// @throws ArithmeticException from a request, behind [Long#MAX_VALUE]
     public static Gen<Long> count(long start) {
         return count(start, 1);
     }
@@ -454,6 +458,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param start the first number
     /// @param step the distance from one number to the next
     /// @return the `long`s from `start` on, `step` apart
+    /// @throws ArithmeticException from a request whose number does not fit a `long`
     public static Gen<Long> count(long start, long step) {
         return new Gen<>(new IterateStage<>(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
     }
@@ -769,13 +774,13 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// The call drains the source; a request pulls nothing. What the source throws is thrown by the call. The elements
     /// are held until the end, which is final, or until [#close()]. Elements are told apart by their position, not by
-    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, n! /
-    /// r! / (n - r)! rows, none if `r` is larger than n, and one empty row if it is 0. Rows are unmodifiable lists, new
-    /// each time, and may hold null.
+    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, `n! /
+    /// r! / (n - r)!` rows, none if `r` is larger than n, and one empty row if it is 0. Rows are unmodifiable lists,
+    /// new each time, and may hold null.
     ///
     /// Mirrors Python's
     /// [`itertools.combinations`](https://docs.python.org/3/library/itertools.html#itertools.combinations). A negative
-    /// `r` is refused before anything is pulled, where Python drains the source first. Others call it k-subsets.
+    /// `r` is refused before anything is pulled, where Python drains the source first. Others call the rows k-subsets.
     ///
     /// {@snippet class="io.github.itergen.CombinationsTest" region="example"}
     ///
@@ -794,12 +799,12 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// The call drains the source; a request pulls nothing. What the source throws is thrown by the call. The elements
     /// are held until the end, which is final, or until [#close()]. Elements are told apart by their position, not by
-    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, (n +
-    /// r - 1)! / r! / (n - 1)! rows; of none, one empty row if `r` is 0 and else no row. Rows are unmodifiable lists,
+    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, `(n +
+    /// r - 1)! / r! / (n - 1)!` rows; of none, one empty row if `r` is 0 and else no row. Rows are unmodifiable lists,
     /// new each time, and may hold null.
     ///
     /// Mirrors Python's [`itertools.combinations_with_replacement`](https://docs.python.org/3/library/itertools.html).
-    /// A negative `r` is refused before anything is pulled, where Python drains the source first. Others call it
+    /// A negative `r` is refused before anything is pulled, where Python drains the source first. Others call the rows
     /// multisets.
     ///
     /// {@snippet class="io.github.itergen.CombinationsWithReplacementTest" region="example"}
@@ -818,7 +823,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// The call drains the source; a request pulls nothing. What the source throws is thrown by the call. The elements
     /// are held until the end, which is final, or until [#close()]. Elements are told apart by their position, not by
-    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, n!
+    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, `n!`
     /// rows, and of none, one empty row. Rows are unmodifiable lists, new each time, and may hold null.
     ///
     /// Mirrors Python's
@@ -838,14 +843,14 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// The call drains the source; a request pulls nothing. What the source throws is thrown by the call. The elements
     /// are held until the end, which is final, or until [#close()]. Elements are told apart by their position, not by
-    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, n! /
-    /// (n - r)! rows, none if `r` is larger than n, and one empty row if it is 0. Rows are unmodifiable lists, new each
-    /// time, and may hold null.
+    /// their value: equal ones make equal rows. Rows come in lexicographic order of the positions: of n elements, `n! /
+    /// (n - r)!` rows, none if `r` is larger than n, and one empty row if it is 0. Rows are unmodifiable lists, new
+    /// each time, and may hold null.
     ///
     /// Mirrors Python's
     /// [`itertools.permutations`](https://docs.python.org/3/library/itertools.html#itertools.permutations) with a
     /// length. A negative `r` is refused before anything is pulled, where Python drains the source first. Others call
-    /// it variations.
+    /// the rows variations.
     ///
     /// {@snippet class="io.github.itergen.PermutationsTest" region="length"}
     ///

@@ -103,15 +103,17 @@ class AccumulateTest {
 
     @Test
     void asksAgainBehindTheEndAndContinuesFromTheTotal() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> totals = Gen.fromIterator(source).accumulate(Integer::sum);
         assertThat(totals.toList()).containsExactly(1, 3);
+        assertThat(totals.hasNext()).isFalse();
         source.then(10);
         assertThat(totals.toList()).containsExactly(13);
 
-        Refillable<Integer> another = new Refillable<>();
+        ScriptedSource<Integer> another = new ScriptedSource<>();
         Gen<Integer> fromFive = Gen.fromIterator(another).accumulate(Integer::sum, 5);
         assertThat(fromFive.toList()).containsExactly(5);
+        assertThat(fromFive.hasNext()).isFalse();
         another.then(10);
         assertThat(fromFive.toList()).containsExactly(15);
     }

@@ -63,7 +63,7 @@ class BatchedTest {
 
     @Test
     void asksAgainBehindAShortRowAndNeverBehindAnEmptyOne() {
-        Refillable<Integer> source = new Refillable<>(1, 2, 3);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2, 3);
         Gen<List<Integer>> rows = Gen.fromIterator(source).batched(2);
         assertThat(rows.next()).containsExactly(1, 2);
         assertThat(rows.next()).containsExactly(3);
@@ -76,7 +76,7 @@ class BatchedTest {
 
     @Test
     void losesTheShortRowThatItRefusesAndHasThenEnded() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<List<Integer>> rows = Gen.fromIterator(source).batched(2, true);
         assertThatIllegalArgumentException().isThrownBy(rows::hasNext);
         source.then(2).then(3);
@@ -87,7 +87,7 @@ class BatchedTest {
     @Test
     void losesTheRowInWhichTheSourceFailsAndHasThenEnded() {
         RuntimeException failure = new IllegalStateException("between");
-        Refillable<Integer> source = new Refillable<>(1, 2, 3).thenThrow(failure).then(4);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2, 3).thenThrow(failure).then(4);
         Gen<List<Integer>> rows = Gen.fromIterator(source).batched(2);
         assertThat(rows.next()).containsExactly(1, 2);
         assertThatThrownBy(rows::next).isSameAs(failure);

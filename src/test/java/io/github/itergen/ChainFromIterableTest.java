@@ -42,7 +42,7 @@ class ChainFromIterableTest {
 
     @Test
     void neverAsksAgainBehindTheEnd() {
-        Refillable<List<Integer>> outer = new Refillable<>(List.of(1));
+        ScriptedSource<List<Integer>> outer = new ScriptedSource<>(List.of(1));
         Gen<Integer> numbers = Gen.chainFromIterable(Gen.fromIterator(outer));
         assertThat(numbers.toList()).containsExactly(1);
         outer.then(List.of(2));
@@ -52,7 +52,7 @@ class ChainFromIterableTest {
     @Test
     void asksAnInnerIteratorAgainBehindItsFailure() {
         RuntimeException failure = new IllegalStateException("between");
-        Refillable<Integer> inner = new Refillable<>(1).thenThrow(failure).then(2);
+        ScriptedSource<Integer> inner = new ScriptedSource<>(1).thenThrow(failure).then(2);
         Gen<Integer> numbers = Gen.chainFromIterable(List.of(Gen.fromIterator(inner), List.of(3)));
         assertThat(numbers.next()).isEqualTo(1);
         assertThatThrownBy(numbers::next).isSameAs(failure);
@@ -62,8 +62,8 @@ class ChainFromIterableTest {
     @Test
     void endsWhereTheOuterSequenceFails() {
         RuntimeException failure = new IllegalStateException("outer");
-        Refillable<List<Integer>> outer =
-                new Refillable<>(List.of(1)).thenThrow(failure).then(List.of(2));
+        ScriptedSource<List<Integer>> outer =
+                new ScriptedSource<>(List.of(1)).thenThrow(failure).then(List.of(2));
         Gen<Integer> numbers = Gen.chainFromIterable(Gen.fromIterator(outer));
         assertThat(numbers.next()).isEqualTo(1);
         assertThatThrownBy(numbers::next).isSameAs(failure);

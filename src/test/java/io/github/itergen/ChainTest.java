@@ -44,7 +44,7 @@ class ChainTest {
 
     @Test
     void neverAsksAgainBehindTheEnd() {
-        Refillable<Integer> last = new Refillable<>(1);
+        ScriptedSource<Integer> last = new ScriptedSource<>(1);
         Gen<Integer> all = Gen.chain(() -> last);
         assertThat(all.toList()).containsExactly(1);
         last.then(2);
@@ -55,7 +55,7 @@ class ChainTest {
     @Test
     void asksTheSameIteratorAgainBehindItsFailure() {
         RuntimeException failure = new IllegalStateException("between");
-        Refillable<Integer> source = new Refillable<>(1).thenThrow(failure).then(2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1).thenThrow(failure).then(2);
         Gen<Integer> all = Gen.chain(() -> source, List.of(3));
         assertThat(all.next()).isEqualTo(1);
         assertThatThrownBy(all::next).isSameAs(failure);

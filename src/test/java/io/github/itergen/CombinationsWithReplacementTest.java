@@ -39,7 +39,7 @@ class CombinationsWithReplacementTest {
 
     @Test
     void drainsTheSourceAtTheCallAndPullsNothingLater() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<List<Integer>> rows = Gen.combinationsWithReplacement(() -> source, 1);
         assertThat(source.requests()).isEqualTo(3);
         source.then(3);
@@ -51,7 +51,7 @@ class CombinationsWithReplacementTest {
     @Test
     void throwsAnErrorOfTheSourceAtTheCall() {
         RuntimeException failure = new IllegalStateException("two");
-        Gen<Integer> source = Gen.fromIterator(new Refillable<>(1).thenThrow(failure).then(3));
+        Gen<Integer> source = Gen.fromIterator(new ScriptedSource<>(1).thenThrow(failure).then(3));
         assertThatThrownBy(() -> Gen.combinationsWithReplacement(source, 1)).isSameAs(failure);
         assertThat(source.toList()).containsExactly(3);
     }

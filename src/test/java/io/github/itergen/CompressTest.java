@@ -70,8 +70,8 @@ class CompressTest {
 
     @Test
     void asksAgainBehindTheEnd() {
-        Refillable<Integer> data = new Refillable<>(1);
-        Refillable<Boolean> selectors = new Refillable<>(true, true);
+        ScriptedSource<Integer> data = new ScriptedSource<>(1);
+        ScriptedSource<Boolean> selectors = new ScriptedSource<>(true, true);
         Gen<Integer> selected = Gen.fromIterator(data).compress(Gen.fromIterator(selectors));
         assertThat(selected.toList()).containsExactly(1);
         data.then(2).then(3);
@@ -84,8 +84,8 @@ class CompressTest {
     @Test
     void losesTheElementWhoseSelectorFails() {
         RuntimeException failure = new IllegalStateException("selector");
-        Refillable<Boolean> selectors =
-                new Refillable<Boolean>().thenThrow(failure).then(true);
+        ScriptedSource<Boolean> selectors =
+                new ScriptedSource<Boolean>().thenThrow(failure).then(true);
         Gen<Integer> selected = Gen.range(2).compress(Gen.fromIterator(selectors));
         assertThatThrownBy(selected::next).isSameAs(failure);
         assertThat(selected.toList()).containsExactly(1);
@@ -94,7 +94,7 @@ class CompressTest {
     @Test
     void pullsNoSelectorForAnElementThatFails() {
         RuntimeException failure = new IllegalStateException("element");
-        Refillable<Integer> data = new Refillable<Integer>().thenThrow(failure).then(1);
+        ScriptedSource<Integer> data = new ScriptedSource<Integer>().thenThrow(failure).then(1);
         Gen<Integer> selected = Gen.fromIterator(data).compress(List.of(true, false));
         assertThatThrownBy(selected::next).isSameAs(failure);
         assertThat(selected.toList()).containsExactly(1);

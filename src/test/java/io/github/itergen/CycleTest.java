@@ -24,7 +24,7 @@ class CycleTest {
 
     @Test
     void pullsInTheFirstPassOnlyAndNothingAtTheCall() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> numbers = Gen.fromIterator(source).cycle();
         assertThat(source.requests()).isZero();
         assertThat(numbers.next()).isEqualTo(1);
@@ -35,7 +35,7 @@ class CycleTest {
 
     @Test
     void neverAsksAnEmptySourceAgain() {
-        Refillable<Integer> source = new Refillable<>();
+        ScriptedSource<Integer> source = new ScriptedSource<>();
         Gen<Integer> numbers = Gen.fromIterator(source).cycle();
         assertThat(numbers.hasNext()).isFalse();
         source.then(1);
@@ -45,7 +45,7 @@ class CycleTest {
 
     @Test
     void repeatsWhatASourceThatGrewInTheFirstPassYielded() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> numbers = Gen.fromIterator(source).cycle();
         assertThat(numbers.next()).isEqualTo(1);
         source.then(3);
@@ -55,7 +55,7 @@ class CycleTest {
     @Test
     void goesOnBehindAnErrorOfTheSourceAndDoesNotSaveIt() {
         RuntimeException failure = new IllegalStateException("between");
-        Gen<Integer> numbers = Gen.cycle(() -> new Refillable<>(1).thenThrow(failure).then(2));
+        Gen<Integer> numbers = Gen.cycle(() -> new ScriptedSource<>(1).thenThrow(failure).then(2));
         assertThat(numbers.next()).isEqualTo(1);
         assertThatThrownBy(numbers::next).isSameAs(failure);
         assertThat(numbers.take(4).toList()).containsExactly(2, 1, 2, 1);

@@ -33,7 +33,7 @@ class FromIteratorTest {
 
     @Test
     void asksTheIteratorOnceForEachRequestAndNotAtTheCall() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> numbers = Gen.fromIterator(source);
         assertThat(source.requests()).isZero();
         assertThat(numbers.next()).isEqualTo(1);
@@ -45,7 +45,7 @@ class FromIteratorTest {
 
     @Test
     void asksAgainBehindTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Integer> numbers = Gen.fromIterator(source);
         assertThat(numbers.toList()).containsExactly(1);
         assertThat(numbers.hasNext()).isFalse();
@@ -57,7 +57,7 @@ class FromIteratorTest {
     void neverTakesANoSuchElementExceptionForTheEnd() {
         NoSuchElementException failure = new NoSuchElementException("the source's own");
         Gen<Integer> numbers =
-                Gen.fromIterator(new Refillable<>(1).thenThrow(failure).then(2));
+                Gen.fromIterator(new ScriptedSource<>(1).thenThrow(failure).then(2));
         assertThat(numbers.next()).isEqualTo(1);
         assertThatThrownBy(numbers::toList).isSameAs(failure);
         assertThat(numbers.toList()).containsExactly(2);

@@ -41,7 +41,7 @@ class IterTest {
     @Test
     void takesTheIteratorAtTheCallAndPullsNothing() {
         List<String> calls = new ArrayList<>();
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Integer> numbers = Gen.iter(() -> {
             calls.add("iterator");
             return source;
@@ -55,7 +55,7 @@ class IterTest {
 
     @Test
     void asksAgainBehindTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Integer> numbers = Gen.iter(() -> source);
         assertThat(numbers.toList()).containsExactly(1);
         source.then(2);
@@ -65,7 +65,7 @@ class IterTest {
     @Test
     void passesANoSuchElementExceptionOfTheIteratorOn() {
         NoSuchElementException failure = new NoSuchElementException("the source's own");
-        Refillable<Integer> source = new Refillable<Integer>().thenThrow(failure).then(1);
+        ScriptedSource<Integer> source = new ScriptedSource<Integer>().thenThrow(failure).then(1);
         Gen<Integer> numbers = Gen.iter(() -> source);
         assertThatThrownBy(numbers::next).isSameAs(failure);
         assertThat(numbers.toList()).containsExactly(1);
@@ -150,7 +150,7 @@ class IterTest {
 
     @Test
     void asksTheSupplierNoMoreOnceClosed() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> numbers = Gen.iter(source::next, 0);
         assertThat(numbers.next()).isEqualTo(1);
         numbers.close();

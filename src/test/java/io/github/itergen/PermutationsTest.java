@@ -45,7 +45,7 @@ class PermutationsTest {
 
     @Test
     void drainsTheSourceAtTheCallAndPullsNothingLater() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<List<Integer>> rows = Gen.permutations(() -> source);
         assertThat(source.requests()).isEqualTo(3);
         source.then(3);
@@ -57,7 +57,7 @@ class PermutationsTest {
     @Test
     void throwsAnErrorOfTheSourceAtTheCall() {
         RuntimeException failure = new IllegalStateException("two");
-        Gen<Integer> source = Gen.fromIterator(new Refillable<>(1).thenThrow(failure).then(3));
+        Gen<Integer> source = Gen.fromIterator(new ScriptedSource<>(1).thenThrow(failure).then(3));
         assertThatThrownBy(() -> Gen.permutations(source)).isSameAs(failure);
         assertThat(source.toList()).containsExactly(3);
     }

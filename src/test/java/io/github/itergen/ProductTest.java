@@ -74,7 +74,7 @@ class ProductTest {
     void throwsAnErrorOfAPoolAtTheCall() {
         RuntimeException failure = new IllegalStateException("two");
         Gen<Integer> first = Gen.range(2);
-        Gen<Integer> second = Gen.fromIterator(new Refillable<>(1).thenThrow(failure).then(3));
+        Gen<Integer> second = Gen.fromIterator(new ScriptedSource<>(1).thenThrow(failure).then(3));
         assertThatThrownBy(() -> Gen.product(first, second)).isSameAs(failure);
         assertThat(first.hasNext()).isFalse();
         assertThat(second.toList()).containsExactly(3);
@@ -82,7 +82,7 @@ class ProductTest {
 
     @Test
     void closesItsPoolsAndEnds() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> pool = Gen.fromIterator(source);
         Gen<List<Integer>> rows = Gen.product(pool);
         assertThat(rows.next()).containsExactly(1);

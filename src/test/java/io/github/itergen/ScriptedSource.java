@@ -9,24 +9,24 @@ import java.util.function.Supplier;
 /// asked, so that a test sees who pulls, and who asks again behind the end.
 ///
 /// @param <T> the type of the elements
-final class Refillable<T> implements Iterator<T> {
+final class ScriptedSource<T> implements Iterator<T> {
     private final Deque<Supplier<? extends T>> answers = new ArrayDeque<>();
     private int requests;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    Refillable(T... elements) {
+    ScriptedSource(T... elements) {
         for (T element : elements) {
             then(element);
         }
     }
 
-    Refillable<T> then(T element) {
+    ScriptedSource<T> then(T element) {
         answers.add(() -> element);
         return this;
     }
 
-    Refillable<T> thenThrow(RuntimeException failure) {
+    ScriptedSource<T> thenThrow(RuntimeException failure) {
         answers.add(() -> {
             throw failure;
         });
