@@ -68,6 +68,16 @@ class GroupByTest {
     }
 
     @Test
+    void keepsAGroupEndedWhenItsKeyComesBack() {
+        Gen<Group<Integer, Integer>> runs = Gen.of(1, 2, 1).groupBy();
+        Gen<Integer> first = runs.next().group();
+        assertThat(runs.next().key()).isEqualTo(2);
+        Gen<Integer> third = runs.next().group();
+        assertThat(first.toList()).isEmpty();
+        assertThat(third.toList()).containsExactly(1);
+    }
+
+    @Test
     void endsAGroupWhenTheOuterSequenceIsAskedWhetherThereIsMore() {
         Gen<Group<Integer, Integer>> runs = Gen.of(1, 1, 2).groupBy();
         Gen<Integer> ones = runs.next().group();
