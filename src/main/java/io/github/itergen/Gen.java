@@ -80,7 +80,10 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the elements
 @SuppressWarnings("IterableAndIterator") // as Python's iterators are; the contract promises it
 public final class Gen<T extends @Nullable Object> implements Iterator<T>, Iterable<T>, AutoCloseable {
-    /// Stands for "no end" as the `stop` of [#islice(long, long)], as Python's `None` does.
+    /// Stands for "no end" as the `stop` of [#islice(Iterable, long, long, long)] and its other forms, where Python has
+    /// `None`. Its value is [Long#MAX_VALUE].
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="unbounded"}
     public static final long UNBOUNDED = Long.MAX_VALUE;
 
     /// What the sequence is made of.
@@ -887,52 +890,236 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         return new Gen<>(new CompressStage<>(Opening.open(data, "data"), Opening.open(selectors, "selectors")));
     }
 
-    /// Yields elements.
+    /// Yields the elements from the first one on that the predicate rejects, which is included; those before it are
+    /// dropped. Elsewhere called `skipWhile`.
+    ///
+    /// Nothing is pulled at the call. The first request pulls up to and including the first rejected element. Each
+    /// later request pulls one element, and the predicate is not asked any more. Nothing is buffered. `null` is tested
+    /// and yielded like any other element.
+    ///
+    /// The end is not latched: each request behind it asks the source again, and if nothing was rejected before the
+    /// end, the dropping goes on. An exception of the predicate costs the element it was given; the dropping goes on
+    /// with the next one.
+    ///
+    /// {@snippet class="io.github.itergen.DropWhileTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.dropwhile`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param predicate says of an element whether it is still to be dropped
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the elements from the first rejected one on
+    /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> Gen<T> dropWhile(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new DropWhileStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
-    /// Yields elements.
+    /// Yields the elements before the first one that the predicate rejects.
+    ///
+    /// Nothing is pulled at the call, each request pulls one element. The rejected element is lost: it had to be pulled
+    /// to be tested, so it is neither yielded nor still in the source. What lies behind it stays in the source. Nothing
+    /// is buffered. `null` is tested and yielded like any other element.
+    ///
+    /// The end is latched behind a rejected element: no later request pulls, or asks the predicate. If the source
+    /// merely ended, the next request asks it again. An exception of the predicate costs the element it was given; the
+    /// next request goes on behind it.
+    ///
+    /// {@snippet class="io.github.itergen.TakeWhileTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.takewhile`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param predicate says of an element whether it is yielded and the sequence goes on
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the elements before the first rejected one
+    /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> Gen<T> takeWhile(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new TakeWhileStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
-    /// Yields elements.
+    /// Yields the elements that the predicate accepts; with `null` for the predicate, those that are true by
+    /// [#truth(Object)]. Elsewhere called `where`.
+    ///
+    /// Nothing is pulled at the call. Each request pulls up to and including the next accepted element, so it never
+    /// returns on an endless source that has none. Nothing is buffered. A `null` element is given to the predicate like
+    /// any other; it is false by truth.
+    ///
+    /// The end is not latched: each request behind it asks the source again. An exception of the predicate costs the
+    /// element it was given; the next request goes on behind it.
+    ///
+    /// {@snippet class="io.github.itergen.FilterTest" region="example"}
+    ///
+    /// Mirrors Python's `filter`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param predicate says of an element whether it is yielded, or null for Python's truth
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the accepted elements, in the order of the source
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<T> filter(@Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new FilterStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
-    /// Yields elements.
+    /// Yields the elements that the predicate rejects; with `null` for the predicate, those that are false by
+    /// [#truth(Object)]. Elsewhere called `filterNot` or `reject`.
+    ///
+    /// Nothing is pulled at the call. Each request pulls up to and including the next rejected element, so it never
+    /// returns on an endless source that has none. Nothing is buffered. A `null` element is given to the predicate like
+    /// any other; it is false by truth.
+    ///
+    /// The end is not latched: each request behind it asks the source again. An exception of the predicate costs the
+    /// element it was given; the next request goes on behind it.
+    ///
+    /// {@snippet class="io.github.itergen.FilterFalseTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.filterfalse`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param predicate says of an element whether it is left out, or null for Python's truth
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the rejected elements, in the order of the source
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<T> filterFalse(@Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new FilterFalseStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
-    /// Yields consecutive runs.
+    /// Yields the consecutive runs of equal elements, each with the element as its key. The contract is that of
+    /// [#groupBy(Iterable, Function)] with every element as its own key.
+    ///
+    /// {@snippet class="io.github.itergen.GroupByTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.groupby` without a key function.
+    ///
+    /// @param <T> the type of the elements, which are the keys
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the runs; a group can be read until the next one is asked for
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<Group<T, T>> groupBy(Iterable<? extends T> iterable) {
         return Gen.<T>iter(iterable).groupBy();
     }
 
-    /// Yields consecutive runs.
+    /// Yields the consecutive runs of elements with equal keys, each with its key. Elsewhere called `chunkBy` or
+    /// `groupRuns`. It is not SQL's GROUP BY nor `Collectors.groupingBy`: a key that comes back later starts another
+    /// group. Sort by the key first where all elements of a key shall be together.
+    ///
+    /// The groups are read from the one source that this sequence reads too, and nothing is stored for them. A group
+    /// ends when the next one is asked for, by `next()` or by `hasNext()`: read it before, as the body of a for-each
+    /// loop does. `toList()` on the sequence of groups answers groups that are all empty. Only an element that
+    /// `hasNext()` on a group has already looked at stays with that group.
+    ///
+    /// Nothing is pulled at the call. A request for a group pulls what is left of the current group, then the first
+    /// element of the new one. That element is the group's first; each further request to the group pulls one element.
+    /// The one that belongs to the next group has to be pulled to end a group, and is kept for the next group. The key
+    /// function is called once an element. An element that somebody else takes from the source is missing and does no
+    /// other harm.
+    ///
+    /// Keys are compared by [java.util.Objects#equals(Object, Object)], which differs from Python's `==`: the keys `1`
+    /// and `1L` are different, `NaN` equals any `NaN`, and `0.0` and `-0.0` are different. Arrays are equal only to
+    /// themselves. A `null` key is a key like any other, and elements may be `null` if the key function takes it.
+    ///
+    /// The end is not latched, neither that of the sequence nor that of its current group: each request behind it asks
+    /// the source again. An exception of the key function costs the element it was given and nothing else. Closing a
+    /// group ends this group alone, closing the sequence closes the source.
+    ///
+    /// {@snippet class="io.github.itergen.GroupByTest" region="key"}
+    ///
+    /// Mirrors Python's `itertools.groupby`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param <K> the type of the keys
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @param key makes an element's key
+    /// @return the runs; a group can be read until the next one is asked for
+    /// @throws NullPointerException if `iterable` or `key` is null
     public static <T extends @Nullable Object, K extends @Nullable Object> Gen<Group<K, T>> groupBy(Iterable<? extends T> iterable, Function<? super T, ? extends K> key) {
         return new Gen<>(new GroupByStage<>(Opening.<T>of(iterable, "iterable"), key, Gen::group));
     }
 
-    /// Yields a slice.
+    /// Yields the first `stop` elements, or all if there are fewer. Exactly those are pulled, one a request, and none
+    /// for a `stop` of 0. The contract is that of [#islice(Iterable, long, long, long)] with a start of 0 and a step
+    /// of 1.
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="stop"}
+    ///
+    /// Mirrors Python's `itertools.islice(iterable, stop)`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @param stop the number of elements at most, or [#UNBOUNDED] for all
+    /// @return the first elements
+    /// @throws NullPointerException if `iterable` is null
+    /// @throws IllegalArgumentException if `stop` is negative
     public static <T extends @Nullable Object> Gen<T> islice(Iterable<? extends T> iterable, long stop) {
         return islice(iterable, 0, stop);
     }
 
-    /// Yields a slice.
+    /// Yields the elements from index `start` up to index `stop`, that one excluded. The first request pulls the
+    /// `start` elements before the slice too, later ones pull one each. Nothing at or behind `stop` is pulled, unless
+    /// `start` lies behind it: then `start` elements are pulled all the same, and nothing is yielded. The contract is
+    /// that of [#islice(Iterable, long, long, long)] with a step of 1.
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="startStop"}
+    ///
+    /// Mirrors Python's `itertools.islice(iterable, start, stop)`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @param start the index of the first element, counted from 0
+    /// @param stop the index behind the last element, or [#UNBOUNDED] for no end
+    /// @return the slice
+    /// @throws NullPointerException if `iterable` is null
+    /// @throws IllegalArgumentException if `start` or `stop` is negative
     public static <T extends @Nullable Object> Gen<T> islice(Iterable<? extends T> iterable, long start, long stop) {
         return islice(iterable, start, stop, 1);
     }
 
-    /// Yields a slice.
+    /// Yields the elements at the indexes `start`, `start + step`, `start + 2 * step` and so on below `stop`. Elsewhere
+    /// called `slice`, or `skip`, `limit` and `stepBy`.
+    ///
+    /// Nothing is pulled at the call. Each request pulls up to and including the element it yields. The request that
+    /// finds the end of the slice pulls the elements left before `stop`, so that exactly `stop` elements have been
+    /// consumed, or all if there are fewer. Where `start` is `stop` or beyond, the first request pulls `start` elements
+    /// and yields none of them, as in Python. Nothing is buffered. `null` is yielded like any other element.
+    ///
+    /// The end is latched: no later request pulls, whether `stop` was reached or the source ended. An exception of the
+    /// source passes through and latches the end too.
+    ///
+    /// Python's slice lets go of its source at the end. This one keeps it, since `close()` still has to reach it there.
+    /// Unlike Python's it takes no bound for `null`; the one for no end is [#UNBOUNDED].
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.islice`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @param start the index of the first element, counted from 0
+    /// @param stop the index that all indexes stay below, or [#UNBOUNDED] for no end
+    /// @param step the distance from one index to the next
+    /// @return the slice
+    /// @throws NullPointerException if `iterable` is null
+    /// @throws IllegalArgumentException if `start` or `stop` is negative, or `step` is less than 1
     public static <T extends @Nullable Object> Gen<T> islice(Iterable<? extends T> iterable, long start, long stop, long step) {
         return new Gen<>(new IsliceStage<>(Opening.of(iterable, "iterable"), start, stop, step));
     }
 
-    /// Yields neighbours.
+    /// Yields each element together with the one behind it: the first and the second, the second and the third, and so
+    /// on. That is one pair less than there are elements, and none for fewer than two. Elsewhere called `zipWithNext`,
+    /// `tupleWindows` or `pairMap`.
+    ///
+    /// Nothing is pulled at the call. The first request pulls two elements, each later one pulls one. The last element
+    /// pulled is kept for the next pair; nothing else is buffered. `null` is paired like any other element.
+    ///
+    /// The end is latched, and so is an exception of the source, which passes through: no later request pulls.
+    ///
+    /// {@snippet class="io.github.itergen.PairwiseTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.pairwise`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<Pair<T, T>> pairwise(Iterable<? extends T> iterable) {
         return Gen.<T>iter(iterable).pairwise();
     }
@@ -989,156 +1176,664 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         return new Gen<>(new ProductStage<>(Opening.<T>all(pools, "pools"), repeat));
     }
 
-    /// Yields results.
+    /// Yields what a function makes of the two values of each pair, where [#map(BiFunction, Iterable, Iterable)] takes
+    /// them from two sequences.
+    ///
+    /// Nothing is pulled at the call, each request pulls one pair. Nothing is buffered. The values and the results may
+    /// be `null`; a pair may not, a request that meets one throws NullPointerException and costs this pair.
+    ///
+    /// The end is not latched: each request behind it asks the source again. An exception of the function costs the
+    /// pair it was given; the next request goes on behind it.
+    ///
+    /// Python spreads rows of any length, here they are `Pair` and `Triple`. An exact method reference with primitive
+    /// parameters, such as `Math::pow`, compiles only for pairs of that very type: for pairs of `Integer` write a
+    /// lambda, as here.
+    ///
+    /// {@snippet class="io.github.itergen.StarMapTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.starmap`.
+    ///
+    /// @param <A> the type of the first values
+    /// @param <B> the type of the second values
+    /// @param <R> the type of the results
+    /// @param function makes a result of a pair's two values
+    /// @param iterable where the pairs come from; its iterator is taken at the call
+    /// @return the results, one a pair
+    /// @throws NullPointerException if `function` or `iterable` is null
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends Pair<? extends A, ? extends B>> iterable) {
         return new Gen<>(new MapStage<>(Opening.<Pair<? extends A, ? extends B>>of(iterable, "iterable"), Rows.spread(function), "starMap"));
     }
 
-    /// Yields results.
+    /// Yields what a function makes of the three values of each triple. All else is as in [#starMap(BiFunction,
+    /// Iterable)]: a request pulls one triple, the end is not latched, an exception of the function or a `null` in
+    /// place of a triple costs this one triple.
+    ///
+    /// {@snippet class="io.github.itergen.StarMapTest" region="triple"}
+    ///
+    /// Mirrors Python's `itertools.starmap`.
+    ///
+    /// @param <A> the type of the first values
+    /// @param <B> the type of the second values
+    /// @param <C> the type of the third values
+    /// @param <R> the type of the results
+    /// @param function makes a result of a triple's three values
+    /// @param iterable where the triples come from; its iterator is taken at the call
+    /// @return the results, one a triple
+    /// @throws NullPointerException if `function` or `iterable` is null
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(TriFunction<? super A, ? super B, ? super C, ? extends R> function, Iterable<? extends Triple<? extends A, ? extends B, ? extends C>> iterable) {
         return new Gen<>(new MapStage<>(Opening.<Triple<? extends A, ? extends B, ? extends C>>of(iterable, "iterable"), Rows.spread(function), "starMap"));
     }
 
-    /// Splits.
+    /// Returns two readers of one source, each of which yields all its elements at its own pace. The contract is that
+    /// of [#tee(Iterable, int)] with an `n` of 2.
+    ///
+    /// {@snippet class="io.github.itergen.TeeTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.tee`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the two readers, in an unmodifiable list
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> List<Gen<T>> tee(Iterable<? extends T> iterable) {
         return tee(iterable, 2);
     }
 
-    /// Splits.
+    /// Returns `n` readers of one source, each of which yields all its elements at its own pace. Elsewhere called
+    /// `duplicate`.
+    ///
+    /// Nothing is pulled at the call. The reader in front pulls one element a request, the others get it from a buffer
+    /// later, so each element is pulled once. The buffer holds the elements between the slowest reader and the fastest;
+    /// what the slowest has passed is free for the garbage collector. One reader that goes to the end before another
+    /// has begun makes the buffer as long as the source: `toList()` serves better there. An element that somebody else
+    /// takes from the source is seen by no reader. `null` is handed on like any other element.
+    ///
+    /// A source that is itself a reader of a `tee` is not put behind another buffer: it becomes the first of the answer
+    /// itself, the very same object, and the other `n - 1` start where it stands. So `tee` is also how a reader is
+    /// copied, as Python's `copy` does.
+    ///
+    /// The end is not latched, and each reader that gets there asks the source again. An exception of the source goes
+    /// to the reader whose request it was and to no other; they pull anew.
+    ///
+    /// All readers together belong to one thread at a time. A request that reaches the source while another one is
+    /// still pulling from it throws IllegalStateException: always so when the source itself reads from one of its
+    /// readers, and when another thread does, where that is noticed.
+    ///
+    /// Closing a reader lets go of what only it still needed. The source is closed with the last of them.
+    ///
+    /// {@snippet class="io.github.itergen.TeeTest" region="three"}
+    ///
+    /// Mirrors Python's `itertools.tee`, which answers a tuple.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @param n the number of readers; for 0 the list is empty and the source is left alone
+    /// @return the readers, in an unmodifiable list of size `n`
+    /// @throws NullPointerException if `iterable` is null
+    /// @throws IllegalArgumentException if `n` is negative
     public static <T extends @Nullable Object> List<Gen<T>> tee(Iterable<? extends T> iterable, int n) {
         return map(reader -> reader(iterable, reader), TeeStage.<T>split(Opening.of(iterable, "iterable"), n)).toList();
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of two sequences, up to the end of the shorter one.
+    ///
+    /// Nothing is pulled at the call. Each request pulls one element of `first`, then one of `second`, and never looks
+    /// further; so both may be the same sequence, and `zip(g, g)` yields its elements two by two. Where `first` ends,
+    /// `second` is not asked. Where only `second` ends, the element that was pulled from `first` is lost.
+    /// [#zipStrict(Iterable, Iterable)] refuses unequal lengths, [#zipLongest(Iterable, Iterable)] fills up the shorter
+    /// one. Nothing is buffered. `null` is paired like any other element.
+    ///
+    /// The end is not latched: each request behind it asks again, beginning with `first`. An exception of a source
+    /// passes through and costs what the request had pulled. Closing the result closes both sources.
+    ///
+    /// {@snippet class="io.github.itergen.ZipTest" region="example"}
+    ///
+    /// Mirrors Python's `zip`.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param first where the first of each pair comes from; its iterator is taken at the call
+    /// @param second where the second of each pair comes from; its iterator is taken at the call
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `first` or `second` is null
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zip(Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(new ZipStage<A, B, Pair<A, B>>(Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zip"));
     }
 
-    /// Zips.
+    /// Yields triples of the elements at the same place of three sequences, up to the end of the shortest one.
+    ///
+    /// Nothing is pulled at the call. Each request pulls from left to right, one element of each sequence, and never
+    /// looks further. Where one ends, those to its right are not asked, and the elements already pulled from those to
+    /// its left are lost. Nothing is buffered. `null` is an element like any other.
+    ///
+    /// The end is not latched: each request behind it asks again, beginning with `first`. An exception of a source
+    /// passes through and costs what the request had pulled. Closing the result closes all three sources.
+    ///
+    /// {@snippet class="io.github.itergen.ZipTest" region="triple"}
+    ///
+    /// Mirrors Python's `zip`.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param <C> the type of the third sequence's elements
+    /// @param first where the first of each triple comes from; its iterator is taken at the call
+    /// @param second where the second of each triple comes from; its iterator is taken at the call
+    /// @param third where the third of each triple comes from; its iterator is taken at the call
+    /// @return the triples, each a new one
+    /// @throws NullPointerException if `first`, `second` or `third` is null
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> Gen<Triple<A, B, C>> zip(Iterable<? extends A> first, Iterable<? extends B> second, Iterable<? extends C> third) {
         return new Gen<>(new ZipAllStage<>(List.of(Opening.open(first, "first"), Opening.open(second, "second"), Opening.open(third, "third")), Rows::triple, false, "zip"));
     }
 
-    /// Zips.
+    /// Yields rows of the elements at the same place of any number of sequences, up to the end of the shortest one. An
+    /// array is spread, so `zip(array)` transposes the rows that it holds. Of no sequences it is empty.
+    ///
+    /// Two or three arguments choose the overloads that yield pairs and triples; two or three sequences in an array
+    /// give rows. Rows of one element are not to be had here: `zip(x)` with a single sequence does not compile, since
+    /// it is taken for the instance method [#zip(Iterable)]; use [#batched(Iterable, int)] with 1.
+    ///
+    /// Nothing is pulled at the call. Each request pulls from left to right, one element of each sequence, and never
+    /// looks further; so the same sequence may be given several times. Where one ends, those to its right are not
+    /// asked, and the elements already pulled from those to its left are lost. Nothing but the row is kept. `null` is
+    /// an element like any other.
+    ///
+    /// The end is not latched: each request behind it asks again, beginning with the first sequence. An exception of a
+    /// source passes through and costs what the request had pulled. Closing the result closes all sources.
+    ///
+    /// {@snippet class="io.github.itergen.ZipTest" region="rows"}
+    ///
+    /// Mirrors Python's `zip`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterables where the elements come from, one place of a row each; their iterators are taken at the call
+    /// @return the rows, each a new unmodifiable list with as many elements as there are sequences
+    /// @throws NullPointerException if `iterables` or one of them is null
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zip(Iterable<? extends T>... iterables) {
         return new Gen<>(new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, false, "zip"));
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of two sequences, which have to be of equal length. Elsewhere
+    /// called `zipEqual` or `zipEq`.
+    ///
+    /// The pairs before the difference are yielded. The request that finds one sequence at its end and the other not
+    /// throws IllegalArgumentException in Python's words, "zip() argument 2 is shorter than argument 1" or "longer";
+    /// the element it has pulled is lost.
+    ///
+    /// Nothing is pulled at the call. Each request pulls one element of `first`, then asks `second`, also where `first`
+    /// has ended. Nothing is buffered. `null` is paired like any other element.
+    ///
+    /// The end is not latched, nor is the error: each request behind it asks both again. An exception of a source
+    /// passes through and costs what the request had pulled. Closing the result closes both sources.
+    ///
+    /// {@snippet class="io.github.itergen.ZipStrictTest" region="example"}
+    ///
+    /// Mirrors Python's `zip(strict=True)`.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param first where the first of each pair comes from; its iterator is taken at the call
+    /// @param second where the second of each pair comes from; its iterator is taken at the call
+    /// @return the pairs, each a new one; its requests throw IllegalArgumentException where the lengths differ
+    /// @throws NullPointerException if `first` or `second` is null
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipStrict(Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(new ZipStrictStage<A, B, Pair<A, B>>(Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zipStrict", "zip"));
     }
 
-    /// Zips.
+    /// Yields rows of the elements at the same place of any number of sequences, which have to be of equal length. An
+    /// array is spread. Of no sequences it is empty.
+    ///
+    /// Two arguments choose the overload that yields pairs; two sequences in an array give rows. `zipStrict(x)` with a
+    /// single sequence does not compile, since it is taken for the instance method [#zipStrict(Iterable)].
+    ///
+    /// The rows before the difference are yielded. A request at which the lengths differ throws
+    /// IllegalArgumentException in Python's words, such as "zip() argument 3 is shorter than arguments 1-2"; the
+    /// elements it has pulled are lost.
+    ///
+    /// Nothing is pulled at the call. Each request pulls from left to right, one element of each sequence. Where a
+    /// sequence other than the first ends, that is the error, and those to its right are not asked. Where the first one
+    /// ends, the others are asked up to one that has not ended. Nothing but the row is kept. `null` is an element like
+    /// any other.
+    ///
+    /// The end is not latched, nor is the error: each request behind it asks again, beginning with the first sequence.
+    /// An exception of a source passes through and costs what the request had pulled. Closing the result closes all
+    /// sources.
+    ///
+    /// {@snippet class="io.github.itergen.ZipStrictTest" region="rows"}
+    ///
+    /// Mirrors Python's `zip(strict=True)`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterables where the elements come from, one place of a row each; their iterators are taken at the call
+    /// @return the rows, each a new unmodifiable list with as many elements as there are sequences; its requests throw
+    /// IllegalArgumentException where the lengths differ
+    /// @throws NullPointerException if `iterables` or one of them is null
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zipStrict(Iterable<? extends T>... iterables) {
         return new Gen<>(new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, true, "zipStrict"));
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of two sequences, up to the end of the longer one, with `null`
+    /// for what the shorter one lacks. Elsewhere called `zipAll`. The contract is that of [#zipLongest(Iterable,
+    /// Iterable, Object, Object)] with `null` for both fills. A `null` element looks the same as a missing one; where
+    /// that matters, give fills that do not occur.
+    ///
+    /// {@snippet class="io.github.itergen.ZipLongestTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.zip_longest`.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param first where the first of each pair comes from; its iterator is taken at the call
+    /// @param second where the second of each pair comes from; its iterator is taken at the call
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `first` or `second` is null
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<@Nullable A, @Nullable B>> zipLongest(Iterable<? extends A> first, Iterable<? extends B> second) {
         return Gen.<@Nullable A, @Nullable B>zipLongest(first, second, null, null);
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of two sequences, up to the end of the longer one, with a fill
+    /// for what the shorter one lacks. Elsewhere called `zipAll`.
+    ///
+    /// Nothing is pulled at the call. Each request pulls one element of `first`, then one of `second`. A sequence that
+    /// has ended is never asked again, not even if it has more by then. Nothing is buffered. The elements and the fills
+    /// may be `null`.
+    ///
+    /// The end is latched: once both have ended no later request pulls. An exception of a source passes through, costs
+    /// what the request had pulled, and latches the end too. Closing the result closes both sources.
+    ///
+    /// Python has one fill for all sequences; here each has its own, of its own type.
+    ///
+    /// {@snippet class="io.github.itergen.ZipLongestTest" region="fills"}
+    ///
+    /// Mirrors Python's `itertools.zip_longest` with a `fillvalue`.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param first where the first of each pair comes from; its iterator is taken at the call
+    /// @param second where the second of each pair comes from; its iterator is taken at the call
+    /// @param fillFirst stands for the elements that `first` lacks
+    /// @param fillSecond stands for the elements that `second` lacks
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `first` or `second` is null
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipLongest(Iterable<? extends A> first, Iterable<? extends B> second, A fillFirst, B fillSecond) {
         return new Gen<>(new ZipLongestStage<>(List.of(Opening.open(first, "first"), Opening.open(second, "second")), new @Nullable Object[] {fillFirst, fillSecond}, Rows::pair, "zipLongest"));
     }
 
-    /// Zips.
+    /// Yields rows of the elements at the same place of any number of sequences, up to the end of the longest one, with
+    /// a fill for what the others lack. Of no sequences it is empty. It takes a collection, since a fill behind a list
+    /// of arguments could not be told from them.
+    ///
+    /// Nothing is pulled at the call. Each request pulls from left to right, one element of each sequence that has not
+    /// ended. A sequence that has ended is never asked again, not even if it has more by then. Nothing but the row is
+    /// kept. The elements and the fill may be `null`.
+    ///
+    /// The end is latched: once all have ended no later request pulls. An exception of a source passes through, costs
+    /// what the request had pulled, and latches the end too. Closing the result closes all sources.
+    ///
+    /// {@snippet class="io.github.itergen.ZipLongestAllTest" region="example"}
+    ///
+    /// Mirrors Python's `itertools.zip_longest` with a `fillvalue`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterables where the elements come from, one place of a row each, in the collection's order; the
+    /// collection is read and their iterators are taken at the call
+    /// @param fill stands for the elements that a sequence lacks
+    /// @return the rows, each a new unmodifiable list with as many elements as there are sequences
+    /// @throws NullPointerException if `iterables` or one of them is null
     public static <T extends @Nullable Object> Gen<List<T>> zipLongestAll(Collection<? extends Iterable<? extends T>> iterables, T fill) {
         return new Gen<>(new ZipLongestStage<List<T>>(Opening.openAll(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
     }
 
-    /// Maps.
+    /// Yields what a function makes of each element.
+    ///
+    /// Nothing is pulled at the call, each request pulls one element and calls the function once. Nothing is buffered.
+    /// Elements and results may be `null`.
+    ///
+    /// The end is not latched: each request behind it asks the source again. An exception of the function costs the
+    /// element it was given; the next request goes on behind it.
+    ///
+    /// An exact method reference with a primitive parameter, such as `map(Math::sqrt, integers)`, does not compile,
+    /// since it settles the type of the elements before the second argument is looked at. The fluent
+    /// `integers.map(Math::sqrt)` and a lambda do.
+    ///
+    /// {@snippet class="io.github.itergen.MapTest" region="example"}
+    ///
+    /// Mirrors Python's `map`.
+    ///
+    /// @param <A> the type of the elements
+    /// @param <R> the type of the results
+    /// @param function makes a result of an element
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the results, one an element
+    /// @throws NullPointerException if `function` or `iterable` is null
     public static <A extends @Nullable Object, R extends @Nullable Object> Gen<R> map(Function<? super A, ? extends R> function, Iterable<? extends A> iterable) {
         return new Gen<>(new MapStage<>(Opening.of(iterable, "iterable"), function, "map"));
     }
 
-    /// Maps.
+    /// Yields what a function makes of the elements at the same place of two sequences, up to the end of the shorter
+    /// one. Elsewhere called `zipWith`.
+    ///
+    /// Nothing is pulled at the call. Each request pulls one element of `first`, then one of `second`, and never looks
+    /// further, so both may be the same sequence. Where `first` ends, `second` is not asked. Where only `second` ends,
+    /// the element that was pulled from `first` is lost; [#mapStrict(BiFunction, Iterable, Iterable)] refuses unequal
+    /// lengths. Nothing is buffered. Elements and results may be `null`.
+    ///
+    /// The end is not latched: each request behind it asks again, beginning with `first`. An exception of the function
+    /// costs the two elements it was given, one of a source costs what the request had pulled; the next request goes on
+    /// behind them. Closing the result closes both sources.
+    ///
+    /// An exact method reference with primitive parameters, such as `Math::pow`, does not compile for sequences of
+    /// another type, such as `Integer`; a lambda does.
+    ///
+    /// {@snippet class="io.github.itergen.MapTest" region="two"}
+    ///
+    /// Mirrors Python's `map` of two iterables.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param <R> the type of the results
+    /// @param function makes a result of one element of each sequence
+    /// @param first where the function's first arguments come from; its iterator is taken at the call
+    /// @param second where the function's second arguments come from; its iterator is taken at the call
+    /// @return the results
+    /// @throws NullPointerException if `function`, `first` or `second` is null
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> map(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(new ZipStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
     }
 
-    /// Maps.
+    /// Yields what a function makes of the elements at the same place of two sequences, which have to be of equal
+    /// length.
+    ///
+    /// The results before the difference are yielded. The request that finds one sequence at its end and the other not
+    /// throws IllegalArgumentException in Python's words, "map() argument 2 is shorter than argument 1" or "longer";
+    /// the element it has pulled is lost.
+    ///
+    /// Nothing is pulled at the call. Each request pulls one element of `first`, then asks `second`, also where `first`
+    /// has ended. Nothing is buffered. Elements and results may be `null`.
+    ///
+    /// The end is not latched, nor is the error: each request behind it asks both again. An exception of the function
+    /// costs the two elements it was given, one of a source costs what the request had pulled; the next request goes on
+    /// behind them. Closing the result closes both sources.
+    ///
+    /// {@snippet class="io.github.itergen.MapStrictTest" region="example"}
+    ///
+    /// Mirrors Python's `map(strict=True)`, which came with Python 3.14.
+    ///
+    /// @param <A> the type of the first sequence's elements
+    /// @param <B> the type of the second sequence's elements
+    /// @param <R> the type of the results
+    /// @param function makes a result of one element of each sequence
+    /// @param first where the function's first arguments come from; its iterator is taken at the call
+    /// @param second where the function's second arguments come from; its iterator is taken at the call
+    /// @return the results; its requests throw IllegalArgumentException where the lengths differ
+    /// @throws NullPointerException if `function`, `first` or `second` is null
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> mapStrict(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(new ZipStrictStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "mapStrict", "map"));
     }
 
-    /// Numbers.
+    /// Yields the elements with their numbers, counted from 0. Elsewhere called `withIndex` or `zipWithIndex`. The
+    /// contract is that of [#enumerate(Iterable, long)] with a start of 0.
+    ///
+    /// {@snippet class="io.github.itergen.EnumerateTest" region="example"}
+    ///
+    /// Mirrors Python's `enumerate`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @return the numbered elements
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<Indexed<T>> enumerate(Iterable<? extends T> iterable) {
         return enumerate(iterable, 0);
     }
 
-    /// Numbers.
+    /// Yields the elements with their numbers, counted from `start`. Elsewhere called `withIndex` or `zipWithIndex`.
+    ///
+    /// Nothing is pulled at the call, each request pulls one element. Nothing is buffered. `null` is numbered like any
+    /// other element.
+    ///
+    /// The end is not latched: each request behind it asks the source again, and the numbers go on. An exception of the
+    /// source does not use up a number.
+    ///
+    /// Python's numbers have no limit. Here the element behind number [Long#MAX_VALUE] has none: the request that pulls
+    /// it throws ArithmeticException, as does each one after.
+    ///
+    /// {@snippet class="io.github.itergen.EnumerateTest" region="start"}
+    ///
+    /// Mirrors Python's `enumerate`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterable where the elements come from; its iterator is taken at the call
+    /// @param start the first element's number, which may be negative
+    /// @return the numbered elements, each a new record
+    /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<Indexed<T>> enumerate(Iterable<? extends T> iterable, long start) {
         return Gen.<T>iter(iterable).enumerate(start);
     }
 
-    /// Reverses.
+    /// Yields the elements of a collection from the last to the first.
+    ///
+    /// The collection's reversed iterator is taken at the call. Each request pulls one element from it. Nothing is
+    /// copied or buffered. `null` is yielded like any other element, where the collection has it. The end is that of
+    /// the reversed iterator.
+    ///
+    /// Python reverses any object with a length and an index, and raises TypeError for an iterator. Here a
+    /// [SequencedCollection] is asked for, and a sequence that can only be read forwards does not compile. A Python
+    /// list may grow while it is read backwards; here the collection's own rule holds, and most of the JDK's throw
+    /// [java.util.ConcurrentModificationException].
+    ///
+    /// {@snippet class="io.github.itergen.ReversedTest" region="example"}
+    ///
+    /// Mirrors Python's `reversed`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param collection what is read backwards, such as a list, a deque or a linked set
+    /// @return the elements, the last one first
+    /// @throws NullPointerException if `collection` is null
     public static <T extends @Nullable Object> Gen<T> reversed(SequencedCollection<? extends T> collection) {
         return new Gen<>(new IteratorStage<T>(requireNonNull(collection, "collection").reversed().iterator(), "reversed"));
     }
 
-    /// Reduces.
+    /// Returns what is left when a function has joined all elements from the left to one: of `a`, `b` and `c`,
+    /// `function(function(a, b), c)`. Elsewhere called `foldLeft` or `inject`.
+    ///
+    /// Everything is pulled at the call, an element at a time; an endless source never returns. A single element is the
+    /// answer itself, and the function is not called. Elements and results may be `null`, and so may the answer. An
+    /// exception of the function or the source passes through; the source then goes on behind the element that was
+    /// pulled last.
+    ///
+    /// [#reduce(BiFunction, Iterable, Object)] starts from a value of another type. The instance method
+    /// [#reduce(BinaryOperator)] answers an [Optional] instead of throwing for no elements.
+    ///
+    /// {@snippet class="io.github.itergen.StaticReduceTest" region="example"}
+    ///
+    /// Mirrors Python's `functools.reduce`.
+    ///
+    /// @param <T> the type of the elements and of the answer
+    /// @param function makes the next result of the result so far and an element
+    /// @param iterable where the elements come from
+    /// @return the last result
+    /// @throws NullPointerException if `function` or `iterable` is null
+    /// @throws java.util.NoSuchElementException if there are no elements, where Python raises TypeError
     public static <T extends @Nullable Object> T reduce(BinaryOperator<T> function, Iterable<? extends T> iterable) {
         return Folding.reduceOrThrow(Gen.<T>iter(iterable).stage, function);
     }
 
-    /// Reduces.
+    /// Returns what is left when a function has joined an initial value and all elements from the left to one: of `a`
+    /// and `b`, `function(function(initial, a), b)`. Elsewhere called `foldLeft`.
+    ///
+    /// Everything is pulled at the call, an element at a time; an endless source never returns. Without elements the
+    /// answer is `initial`, and the function is not called. An `initial` of `null` is a value like any other, as
+    /// Python's `None` is; elements and results may be `null` too. An exception of the function or the source passes
+    /// through; the source then goes on behind the element that was pulled last.
+    ///
+    /// {@snippet class="io.github.itergen.StaticReduceTest" region="initial"}
+    ///
+    /// Mirrors Python's `functools.reduce` with an initial value.
+    ///
+    /// @param <T> the type of the elements
+    /// @param <A> the type of the answer
+    /// @param function makes the next result of the result so far and an element
+    /// @param iterable where the elements come from
+    /// @param initial the result before the first element
+    /// @return the last result
+    /// @throws NullPointerException if `function` or `iterable` is null
     public static <T extends @Nullable Object, A extends @Nullable Object> A reduce(BiFunction<? super A, ? super T, ? extends A> function, Iterable<? extends T> iterable, A initial) {
         return Gen.<T>iter(iterable).fold(initial, function);
     }
 
-    /// Any.
+    /// Returns whether an element is true by [#truth(Object)]; false if there are no elements. Elsewhere called
+    /// `anyMatch`.
+    ///
+    /// Elements are pulled up to and including the first true one. The rest stays in the source, and an endless source
+    /// without a true one never returns. A `null` element is false.
+    ///
+    /// {@snippet class="io.github.itergen.StaticAnyTest" region="truth"}
+    ///
+    /// Mirrors Python's `any`.
+    ///
+    /// @param iterable where the elements come from
+    /// @return true if one is true
+    /// @throws NullPointerException if `iterable` is null
     public static boolean any(Iterable<?> iterable) {
         return any(Truth::of, iterable);
     }
 
-    /// Any.
+    /// Returns whether the predicate accepts an element; false if there are no elements. Elsewhere called `anyMatch` or
+    /// `exists`.
+    ///
+    /// Elements are pulled up to and including the first accepted one. The rest stays in the source, and an endless
+    /// source without an accepted one never returns. A `null` element is given to the predicate like any other. An
+    /// exception of the predicate passes through; the source then goes on behind the element that was tested.
+    ///
+    /// {@snippet class="io.github.itergen.StaticAnyTest" region="example"}
+    ///
+    /// Mirrors Python's `any(map(predicate, iterable))`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param predicate the test
+    /// @param iterable where the elements come from
+    /// @return true if one was accepted
+    /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> boolean any(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return Gen.<T>iter(iterable).any(predicate);
     }
 
-    /// All.
+    /// Returns whether all elements are true by [#truth(Object)]; true if there are none. Elsewhere called `allMatch`.
+    ///
+    /// Elements are pulled up to and including the first false one. The rest stays in the source, and an endless source
+    /// without a false one never returns. A `null` element is false.
+    ///
+    /// {@snippet class="io.github.itergen.StaticAllTest" region="truth"}
+    ///
+    /// Mirrors Python's `all`.
+    ///
+    /// @param iterable where the elements come from
+    /// @return false if one is false
+    /// @throws NullPointerException if `iterable` is null
     public static boolean all(Iterable<?> iterable) {
         return all(Truth::of, iterable);
     }
 
-    /// All.
+    /// Returns whether the predicate accepts all elements; true if there are none. Elsewhere called `allMatch` or
+    /// `every`.
+    ///
+    /// Elements are pulled up to and including the first rejected one. The rest stays in the source, and an endless
+    /// source without a rejected one never returns. A `null` element is given to the predicate like any other. An
+    /// exception of the predicate passes through; the source then goes on behind the element that was tested.
+    ///
+    /// {@snippet class="io.github.itergen.StaticAllTest" region="example"}
+    ///
+    /// Mirrors Python's `all(map(predicate, iterable))`.
+    ///
+    /// @param <T> the type of the elements
+    /// @param predicate the test
+    /// @param iterable where the elements come from
+    /// @return false if one was rejected
+    /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> boolean all(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return Gen.<T>iter(iterable).all(predicate);
     }
 
-    /// Truth.
+    /// Returns whether Python would take a value for true: nothing, false, zero and empty are false, all else is true.
+    ///
+    /// False are `null`, [Boolean#FALSE], a [Number] that is zero, and an empty [CharSequence], [java.util.Collection],
+    /// [java.util.Map], array or [Optional], also one of the Optionals for primitives. A [Number] is asked for its
+    /// value as a `double`, except that a `BigDecimal` and a `BigInteger` are asked for their sign, so that none is too
+    /// small to be true; `-0.0` is false, NaN is true. All else is true: a [Character], even the one with the code 0,
+    /// and a `Gen`, even an exhausted one, which is not asked, as a generator in Python.
+    ///
+    /// A class of one's own cannot take part as with Python's `__bool__` and `__len__`, except by being one of the
+    /// above.
+    ///
+    /// {@snippet class="io.github.itergen.TruthTest" region="example"}
+    ///
+    /// Mirrors Python's `bool`.
+    ///
+    /// @param value any value
+    /// @return false for nothing, false, zero and empty, else true
     public static boolean truth(@Nullable Object value) {
         return Truth.of(value);
     }
 
-    /// Maps.
+    /// Yields what a function makes of each element of this sequence. The contract is that of [#map(Function,
+    /// Iterable)]; unlike there, an exact method reference such as `Math::sqrt` compiles for a sequence of `Integer`
+    /// too.
+    ///
+    /// {@snippet class="io.github.itergen.MapTest" region="fluent"}
+    ///
+    /// @param <R> the type of the results
+    /// @param function makes a result of an element
+    /// @return the results, one an element
+    /// @throws NullPointerException if `function` is null
     public <R extends @Nullable Object> Gen<R> map(Function<? super T, ? extends R> function) {
         return new Gen<>(new MapStage<>(stage, function, "map"));
     }
 
-    /// Filters.
+    /// Yields the elements of this sequence that the predicate accepts; with `null` for the predicate, those that are
+    /// true by [#truth(Object)]. The contract is that of [#filter(Predicate, Iterable)].
+    ///
+    /// {@snippet class="io.github.itergen.FilterTest" region="fluent"}
+    ///
+    /// @param predicate says of an element whether it is yielded, or null for Python's truth
+    /// @return the accepted elements, in the order of this sequence
     public Gen<T> filter(@Nullable Predicate<? super T> predicate) {
         return new Gen<>(new FilterStage<>(stage, predicate));
     }
 
-    /// Filters.
+    /// Yields the elements of this sequence that the predicate rejects; with `null` for the predicate, those that are
+    /// false by [#truth(Object)]. The contract is that of [#filterFalse(Predicate, Iterable)].
+    ///
+    /// {@snippet class="io.github.itergen.FilterFalseTest" region="fluent"}
+    ///
+    /// @param predicate says of an element whether it is left out, or null for Python's truth
+    /// @return the rejected elements, in the order of this sequence
     public Gen<T> filterFalse(@Nullable Predicate<? super T> predicate) {
         return new Gen<>(new FilterFalseStage<>(stage, predicate));
     }
 
-    /// Takes.
+    /// Yields the elements of this sequence before the first one that the predicate rejects, which is lost. The
+    /// contract is that of [#takeWhile(Predicate, Iterable)]; this sequence goes on behind the rejected element.
+    ///
+    /// {@snippet class="io.github.itergen.TakeWhileTest" region="fluent"}
+    ///
+    /// @param predicate says of an element whether it is yielded and the sequence goes on
+    /// @return the elements before the first rejected one
+    /// @throws NullPointerException if `predicate` is null
     public Gen<T> takeWhile(Predicate<? super T> predicate) {
         return new Gen<>(new TakeWhileStage<>(stage, predicate));
     }
 
-    /// Drops.
+    /// Yields the elements of this sequence from the first one on that the predicate rejects; those before it are
+    /// dropped. The contract is that of [#dropWhile(Predicate, Iterable)].
+    ///
+    /// {@snippet class="io.github.itergen.DropWhileTest" region="fluent"}
+    ///
+    /// @param predicate says of an element whether it is still to be dropped
+    /// @return the elements from the first rejected one on
+    /// @throws NullPointerException if `predicate` is null
     public Gen<T> dropWhile(Predicate<? super T> predicate) {
         return new Gen<>(new DropWhileStage<>(stage, predicate));
     }
@@ -1251,72 +1946,179 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         return compress(this, selectors);
     }
 
-    /// Numbers.
+    /// Yields the elements of this sequence with their numbers, counted from 0. The contract is that of
+    /// [#enumerate(Iterable, long)].
+    ///
+    /// {@snippet class="io.github.itergen.EnumerateTest" region="fluent"}
+    ///
+    /// @return the numbered elements
     public Gen<Indexed<T>> enumerate() {
         return enumerate(0);
     }
 
-    /// Numbers.
+    /// Yields the elements of this sequence with their numbers, counted from `start`. The contract is that of
+    /// [#enumerate(Iterable, long)].
+    ///
+    /// {@snippet class="io.github.itergen.EnumerateTest" region="fluentStart"}
+    ///
+    /// @param start the first element's number, which may be negative
+    /// @return the numbered elements
     public Gen<Indexed<T>> enumerate(long start) {
         return new Gen<>(new EnumerateStage<>(stage, start, Indexed::new));
     }
 
-    /// Groups.
+    /// Yields the consecutive runs of equal elements of this sequence, each with the element as its key. The contract
+    /// is that of [#groupBy(Iterable, Function)]: a group can be read until the next one is asked for.
+    ///
+    /// {@snippet class="io.github.itergen.GroupByTest" region="fluent"}
+    ///
+    /// @return the runs; a group can be read until the next one is asked for
     public Gen<Group<T, T>> groupBy() {
         return groupBy(Function.identity());
     }
 
-    /// Groups.
+    /// Yields the consecutive runs of elements of this sequence with equal keys, each with its key. The contract is
+    /// that of [#groupBy(Iterable, Function)]: a group can be read until the next one is asked for, and a key that
+    /// comes back later starts another group.
+    ///
+    /// {@snippet class="io.github.itergen.GroupByTest" region="fluentKey"}
+    ///
+    /// @param <K> the type of the keys
+    /// @param key makes an element's key
+    /// @return the runs; a group can be read until the next one is asked for
+    /// @throws NullPointerException if `key` is null
     public <K extends @Nullable Object> Gen<Group<K, T>> groupBy(Function<? super T, ? extends K> key) {
         return new Gen<>(new GroupByStage<>(stage, key, Gen::group));
     }
 
-    /// Slices.
+    /// Yields the first `stop` elements of this sequence, or all if there are fewer. The contract is that of
+    /// [#islice(Iterable, long, long, long)]; this sequence goes on behind the slice.
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="fluent"}
+    ///
+    /// @param stop the number of elements at most, or [#UNBOUNDED] for all
+    /// @return the first elements
+    /// @throws IllegalArgumentException if `stop` is negative
     public Gen<T> islice(long stop) {
         return islice(0, stop);
     }
 
-    /// Slices.
+    /// Yields the elements of this sequence from index `start` up to index `stop`, that one excluded, counted from
+    /// where the sequence stands. The contract is that of [#islice(Iterable, long, long, long)].
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="fluentStart"}
+    ///
+    /// @param start the index of the first element, counted from 0
+    /// @param stop the index behind the last element, or [#UNBOUNDED] for no end
+    /// @return the slice
+    /// @throws IllegalArgumentException if `start` or `stop` is negative
     public Gen<T> islice(long start, long stop) {
         return islice(start, stop, 1);
     }
 
-    /// Slices.
+    /// Yields the elements of this sequence at the indexes `start`, `start + step`, `start + 2 * step` and so on below
+    /// `stop`, counted from where the sequence stands. The contract is that of [#islice(Iterable, long, long, long)].
+    ///
+    /// {@snippet class="io.github.itergen.IsliceTest" region="fluentStep"}
+    ///
+    /// @param start the index of the first element, counted from 0
+    /// @param stop the index that all indexes stay below, or [#UNBOUNDED] for no end
+    /// @param step the distance from one index to the next
+    /// @return the slice
+    /// @throws IllegalArgumentException if `start` or `stop` is negative, or `step` is less than 1
     public Gen<T> islice(long start, long stop, long step) {
         return new Gen<>(new IsliceStage<>(stage, start, stop, step));
     }
 
-    /// Pairs.
+    /// Yields each element of this sequence together with the one behind it. The contract is that of
+    /// [#pairwise(Iterable)].
+    ///
+    /// {@snippet class="io.github.itergen.PairwiseTest" region="fluent"}
+    ///
+    /// @return the pairs, one less than there are elements
     public Gen<Pair<T, T>> pairwise() {
         return new Gen<>(new PairwiseStage<>(stage, Pair::new));
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of this sequence and another, up to the end of the shorter one.
+    /// The contract is that of [#zip(Iterable, Iterable)] with this sequence as the first: where only the other one
+    /// ends, an element of this one is lost.
+    ///
+    /// {@snippet class="io.github.itergen.ZipTest" region="fluent"}
+    ///
+    /// @param <B> the type of the other sequence's elements
+    /// @param other where the second of each pair comes from; its iterator is taken at the call
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `other` is null
     public <B extends @Nullable Object> Gen<Pair<T, B>> zip(Iterable<? extends B> other) {
         return zip(this, requireNonNull(other, "other"));
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of this sequence and another, which have to be of equal length.
+    /// The contract is that of [#zipStrict(Iterable, Iterable)] with this sequence as the first: the request that finds
+    /// the lengths different throws IllegalArgumentException.
+    ///
+    /// {@snippet class="io.github.itergen.ZipStrictTest" region="fluent"}
+    ///
+    /// @param <B> the type of the other sequence's elements
+    /// @param other where the second of each pair comes from; its iterator is taken at the call
+    /// @return the pairs, each a new one; its requests throw IllegalArgumentException where the lengths differ
+    /// @throws NullPointerException if `other` is null
     public <B extends @Nullable Object> Gen<Pair<T, B>> zipStrict(Iterable<? extends B> other) {
         return zipStrict(this, requireNonNull(other, "other"));
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of this sequence and another, up to the end of the longer one,
+    /// with `null` for what the shorter one lacks. The contract is that of [#zipLongest(Iterable, Iterable)] with this
+    /// sequence as the first.
+    ///
+    /// {@snippet class="io.github.itergen.ZipLongestTest" region="fluent"}
+    ///
+    /// @param <B> the type of the other sequence's elements
+    /// @param other where the second of each pair comes from; its iterator is taken at the call
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `other` is null
     public <B extends @Nullable Object> Gen<Pair<@Nullable T, @Nullable B>> zipLongest(Iterable<? extends B> other) {
         return zipLongest(this, requireNonNull(other, "other"));
     }
 
-    /// Zips.
+    /// Yields pairs of the elements at the same place of this sequence and another, up to the end of the longer one,
+    /// with a fill for what the shorter one lacks. The contract is that of [#zipLongest(Iterable, Iterable, Object,
+    /// Object)] with this sequence as the first.
+    ///
+    /// {@snippet class="io.github.itergen.ZipLongestTest" region="fluentFills"}
+    ///
+    /// @param <B> the type of the other sequence's elements
+    /// @param other where the second of each pair comes from; its iterator is taken at the call
+    /// @param fill stands for the elements that this sequence lacks, which may be null
+    /// @param fillOther stands for the elements that `other` lacks, which may be null
+    /// @return the pairs, each a new one
+    /// @throws NullPointerException if `other` is null
     public <B extends @Nullable Object> Gen<Pair<T, B>> zipLongest(Iterable<? extends B> other, T fill, B fillOther) {
         return zipLongest(this, requireNonNull(other, "other"), fill, fillOther);
     }
 
-    /// Splits.
+    /// Returns two readers of this sequence, each of which yields all that is left of it at its own pace. The contract
+    /// is that of [#tee(Iterable, int)]: read on from the readers, since what is taken from this sequence itself is
+    /// missing there.
+    ///
+    /// {@snippet class="io.github.itergen.TeeTest" region="fluent"}
+    ///
+    /// @return the two readers, in an unmodifiable list; if this is a reader of a `tee`, the first is this very object
     public List<Gen<T>> tee() {
         return tee(2);
     }
 
-    /// Splits.
+    /// Returns `n` readers of this sequence, each of which yields all that is left of it at its own pace. The contract
+    /// is that of [#tee(Iterable, int)]: read on from the readers, since what is taken from this sequence itself is
+    /// missing there.
+    ///
+    /// {@snippet class="io.github.itergen.TeeTest" region="copy"}
+    ///
+    /// @param n the number of readers; for 0 the list is empty and this sequence is left alone
+    /// @return the readers, in an unmodifiable list of size `n`; if this is a reader of a `tee`, the first is this very
+    /// object
+    /// @throws IllegalArgumentException if `n` is negative
     public List<Gen<T>> tee(int n) {
         return tee(this, n);
     }
