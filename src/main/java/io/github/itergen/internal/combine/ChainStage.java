@@ -1,13 +1,18 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Stage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
 /// sequence; an error of an inner one leaves it where it was. A loop and no recursion over empty sequences.
 ///
+/// `concat` has its first sequence from the start: it is upstream as any operator's, shown and closed also where nothing
+/// was pulled.
+///
 /// @param <T> the type of the elements
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
+    private final @Nullable Stage<T> first;
     private final Stage<Iterable<? extends T>> outer;
     private final Opener opener;
     private final String label;
@@ -20,7 +25,21 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     /// @param opener takes a sequence when it is reached
     /// @param label how the stage is shown
     public ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+        this.first = null;
         this.outer = outer;
+        this.opener = opener;
+        this.label = label;
+    }
+
+    /// Chains sequences behind one that is there already.
+    ///
+    /// @param first the first sequence
+    /// @param others those behind it, each taken when the one before it has ended
+    /// @param opener takes a sequence when it is reached
+    /// @param label how the stage is shown
+    public ChainStage(Stage<T> first, Stage<Iterable<? extends T>> others, Opener opener, String label) {
+        this.first = reached.enter(first);
+        this.outer = others;
         this.opener = opener;
         this.label = label;
     }
@@ -62,11 +81,19 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     protected void release() {
-        closeAll(reached.closing(outer));
+        List<Stage<?>> stages = reached.closing(outer);
+        if (first != null) {
+            stages.addFirst(first);
+        }
+        closeAll(stages);
     }
 
     @Override
     public void describe(StringBuilder text) {
+        if (first != null) {
+            first.describe(text);
+            text.append(" → ");
+        }
         text.append(label);
     }
 }
