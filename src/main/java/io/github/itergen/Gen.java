@@ -115,9 +115,9 @@ import org.jspecify.annotations.Nullable;
 /// ### Errors
 /// What a function or a source throws comes out of the request that met it, the same instance: out of `next()`, an end,
 /// or the `hasNext()` that looked. It costs its element and nothing else, so the next request goes on behind it; where
-/// Python ends a sequence after an error the method says so. The end is no exception inside: a [NoSuchElementException]
-/// that a function or a source throws passes through like any other and is never taken for the end. Arguments are
-/// checked at the call.
+/// Python ends a sequence after an error the method says so. The end is no exception inside: a
+/// [NoSuchElementException][java.util.NoSuchElementException] that a function or a source throws passes through like
+/// any other and is never taken for the end. Arguments are checked at the call.
 ///
 /// ### Closing
 /// [#close()] closes the whole chain up to its sources and leaves the `Gen` at its end. A source that owns a file or a
@@ -140,11 +140,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | family | methods |
 /// |---|---|
-/// | sources | [#iter], [#of], [#empty()], [#fromIterator], [#fromStream], [#chars], [#lines], [#range], [#count], [#repeat], [#iterate] |
+/// | sources | [#iter], [#of], [#empty()], [#fromIterator], [#fromStream], [#chars], [#lines] |
+/// | numbers and repetition | [#range], [#count], [#repeat], [#iterate], [#cycle] |
 /// | element by element | [#map], [#starMap], [#flatMap], [#enumerate], [#accumulate], [#peek], [#gather] |
 /// | some of them | [#filter], [#filterFalse], [#takeWhile], [#dropWhile], [#compress], [#islice], [#take], [#drop] |
 /// | rows and groups | [#batched], [#pairwise], [#groupBy], [#zip], [#zipStrict], [#zipLongest], [#zipLongestAll] |
-/// | several sequences | [#chain], [#chainFromIterable], [#concat], [#mapStrict], [#cycle], [#tee], [#reversed] |
+/// | several sequences | [#chain], [#chainFromIterable], [#concat], [#mapStrict], [#tee], [#reversed] |
 /// | combinatorics | [#product], [#permutations], [#combinations], [#combinationsWithReplacement] |
 /// | ends with all elements | [#toList()], [#toSet()], [#sorted()], [#collect], [#joining], [#stream()] |
 /// | ends with one value | [#reduce], [#fold], [#min], [#max], [#sum], [#sumDouble], [#length()], [#last()] |
@@ -935,7 +936,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Python: `any(map(predicate, it))`.
     ///
     /// @param predicate the test
-    /// @return true behind the first accepted element, false at the end, so also where there are no elements
+    /// @return true behind the first accepted element, false at the end, also where there are no elements
     /// @throws NullPointerException if `predicate` is null
     public boolean any(Predicate<? super T> predicate) {
         return Searching.contains(stage, predicate, true);
@@ -952,7 +953,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Python: `all(map(predicate, it))`.
     ///
     /// @param predicate the test
-    /// @return false behind the first element that is not accepted, true at the end, so also where there are no elements
+    /// @return false behind the first element that is not accepted, true at the end, also where there are no elements
     /// @throws NullPointerException if `predicate` is null
     public boolean all(Predicate<? super T> predicate) {
         return !Searching.contains(stage, predicate, false);
@@ -969,7 +970,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Python: `not any(map(predicate, it))`.
     ///
     /// @param predicate the test
-    /// @return false behind the first accepted element, true at the end, so also where there are no elements
+    /// @return false behind the first accepted element, true at the end, also where there are no elements
     /// @throws NullPointerException if `predicate` is null
     public boolean none(Predicate<? super T> predicate) {
         return !any(predicate);
@@ -1083,7 +1084,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// @param comparator the order
     /// @return the smallest element
-    /// @throws NoSuchElementException if there are no elements
+    /// @throws java.util.NoSuchElementException if there are no elements
     /// @throws NullPointerException if `comparator` is null, or if the answer is null
     public T min(Comparator<? super T> comparator) {
         return Folding.min(stage, comparator);
@@ -1101,7 +1102,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// @param comparator the order
     /// @return the largest element
-    /// @throws NoSuchElementException if there are no elements
+    /// @throws java.util.NoSuchElementException if there are no elements
     /// @throws NullPointerException if `comparator` is null, or if the answer is null
     public T max(Comparator<? super T> comparator) {
         return Folding.max(stage, comparator);
@@ -1216,9 +1217,9 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.NextTest" region="example"}
     ///
-    /// Python: `next(it)`. What a function or a source throws passes through as it is, also a [NoSuchElementException]
-    /// or a [StopIteration]. Code that has to tell such an exception from the end asks `hasNext()` first or calls
-    /// [#nextOr(Object)].
+    /// Python: `next(it)`. What a function or a source throws passes through as it is, also a
+    /// [NoSuchElementException][java.util.NoSuchElementException] or a [StopIteration]. Code that has to tell such an
+    /// exception from the end asks `hasNext()` first or calls [#nextOr(Object)].
     ///
     /// @return the element
     /// @throws StopIteration at the end and behind [#close()]
