@@ -264,7 +264,9 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the rest of the iterator, or the iterator itself if it is a `Gen`
     /// @throws NullPointerException if `iterator` is null
     public static <T extends @Nullable Object> Gen<T> fromIterator(Iterator<? extends T> iterator) {
-        return iterator instanceof Gen<? extends T> gen ? widened(gen) : new Gen<>(new IteratorStage<>(iterator, "fromIterator"));
+        return iterator instanceof Gen<? extends T> gen
+                ? widened(gen)
+                : new Gen<>(new IteratorStage<>(iterator, "fromIterator"));
     }
 
     /// Yields the elements of a stream, and owns the stream from then on.
@@ -600,7 +602,11 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the numbers from `start` on, `step` apart
     /// @throws NullPointerException if `start` or `step` is null
     public static Gen<BigInteger> count(BigInteger start, BigInteger step) {
-        return new Gen<>(new IterateStage<>(requireNonNull(start, "start"), requireNonNull(step, "step")::add, "count(" + start + ", " + step + ")"));
+        return new Gen<>(
+                new IterateStage<>(
+                        requireNonNull(start, "start"),
+                        requireNonNull(step, "step")::add,
+                        "count(" + start + ", " + step + ")"));
     }
 
     /// Yields one element, the same object again and again, without end.
@@ -722,7 +728,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param function makes the next total of the total so far and an element
     /// @return the running totals, as many as there are elements
     /// @throws NullPointerException if `iterable` or `function` is null, or the iterator the iterable answers is
-    public static <T extends @Nullable Object> Gen<T> accumulate(Iterable<? extends T> iterable, BinaryOperator<T> function) {
+    public static <T extends @Nullable Object> Gen<T> accumulate(
+            Iterable<? extends T> iterable, BinaryOperator<T> function) {
         return new Gen<>(new AccumulateStage<>(Opening.of(iterable, "iterable"), function));
     }
 
@@ -748,7 +755,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param initial the first total, may be null
     /// @return the running totals, one more than there are elements
     /// @throws NullPointerException if `iterable` or `function` is null, or the iterator the iterable answers is
-    public static <T extends @Nullable Object, A extends @Nullable Object> Gen<A> accumulate(Iterable<? extends T> iterable, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
+    public static <T extends @Nullable Object, A extends @Nullable Object> Gen<A> accumulate(
+            Iterable<? extends T> iterable, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
         return new Gen<>(new AccumulateFromStage<>(Opening.of(iterable, "iterable"), function, initial));
     }
 
@@ -796,7 +804,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return lists of `n` elements, the last of 1 to `n`, or of `n` if `strict`
     /// @throws NullPointerException if `iterable` is null, or the iterator it answers is
     /// @throws IllegalArgumentException if `n` is less than 1; from a request, if `strict` and the last row is short
-    public static <T extends @Nullable Object> Gen<List<T>> batched(Iterable<? extends T> iterable, int n, boolean strict) {
+    public static <T extends @Nullable Object> Gen<List<T>> batched(
+            Iterable<? extends T> iterable, int n, boolean strict) {
         return new Gen<>(new BatchedStage<>(Opening.<T>of(iterable, "iterable"), n, strict));
     }
 
@@ -844,7 +853,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements of all of them
     /// @throws NullPointerException if `iterable` is null, or the iterator it answers is; from a request, if an inner
     ///     iterable is null, or the iterator that it answers is
-    public static <T extends @Nullable Object> Gen<T> chainFromIterable(Iterable<? extends Iterable<? extends T>> iterable) {
+    public static <T extends @Nullable Object> Gen<T> chainFromIterable(
+            Iterable<? extends Iterable<? extends T>> iterable) {
         return new Gen<>(new ChainStage<>(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
     }
 
@@ -893,7 +903,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return lists of `r` elements
     /// @throws NullPointerException if `iterable` is null, or the iterator it answers is
     /// @throws IllegalArgumentException if `r` is negative
-    public static <T extends @Nullable Object> Gen<List<T>> combinationsWithReplacement(Iterable<? extends T> iterable, int r) {
+    public static <T extends @Nullable Object> Gen<List<T>> combinationsWithReplacement(
+            Iterable<? extends T> iterable, int r) {
         return new Gen<>(new CombinationsWithReplacementStage<>(Opening.of(iterable, "iterable"), r));
     }
 
@@ -985,7 +996,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from; its iterator is taken at the call
     /// @return the elements from the first rejected one on
     /// @throws NullPointerException if `predicate` or `iterable` is null
-    public static <T extends @Nullable Object> Gen<T> dropWhile(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
+    public static <T extends @Nullable Object> Gen<T> dropWhile(
+            Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new DropWhileStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
@@ -1008,7 +1020,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from; its iterator is taken at the call
     /// @return the elements before the first rejected one
     /// @throws NullPointerException if `predicate` or `iterable` is null
-    public static <T extends @Nullable Object> Gen<T> takeWhile(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
+    public static <T extends @Nullable Object> Gen<T> takeWhile(
+            Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new TakeWhileStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
@@ -1031,7 +1044,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from; its iterator is taken at the call
     /// @return the accepted elements, in the order of the source
     /// @throws NullPointerException if `iterable` is null
-    public static <T extends @Nullable Object> Gen<T> filter(@Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
+    public static <T extends @Nullable Object> Gen<T> filter(
+            @Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new FilterStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
@@ -1054,7 +1068,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from; its iterator is taken at the call
     /// @return the rejected elements, in the order of the source
     /// @throws NullPointerException if `iterable` is null
-    public static <T extends @Nullable Object> Gen<T> filterFalse(@Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
+    public static <T extends @Nullable Object> Gen<T> filterFalse(
+            @Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return new Gen<>(new FilterFalseStage<>(Opening.of(iterable, "iterable"), predicate));
     }
 
@@ -1106,7 +1121,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param key makes an element's key
     /// @return the runs; a group can be read until the next one is asked for
     /// @throws NullPointerException if `iterable` or `key` is null
-    public static <T extends @Nullable Object, K extends @Nullable Object> Gen<Group<K, T>> groupBy(Iterable<? extends T> iterable, Function<? super T, ? extends K> key) {
+    public static <T extends @Nullable Object, K extends @Nullable Object> Gen<Group<K, T>> groupBy(
+            Iterable<? extends T> iterable, Function<? super T, ? extends K> key) {
         return new Gen<>(new GroupByStage<>(Opening.<T>of(iterable, "iterable"), key, Gen::group));
     }
 
@@ -1174,7 +1190,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the slice
     /// @throws NullPointerException if `iterable` is null
     /// @throws IllegalArgumentException if `start` or `stop` is negative, or `step` is less than 1
-    public static <T extends @Nullable Object> Gen<T> islice(Iterable<? extends T> iterable, long start, long stop, long step) {
+    public static <T extends @Nullable Object> Gen<T> islice(
+            Iterable<? extends T> iterable, long start, long stop, long step) {
         return new Gen<>(new IsliceStage<>(Opening.of(iterable, "iterable"), start, stop, step));
     }
 
@@ -1275,8 +1292,14 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the pairs come from; its iterator is taken at the call
     /// @return the results, one a pair
     /// @throws NullPointerException if `function` or `iterable` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends Pair<? extends A, ? extends B>> iterable) {
-        return new Gen<>(new MapStage<>(Opening.<Pair<? extends A, ? extends B>>of(iterable, "iterable"), Rows.spread(function), "starMap"));
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends Pair<? extends A, ? extends B>> iterable) {
+        return new Gen<>(
+                new MapStage<>(
+                        Opening.<Pair<? extends A, ? extends B>>of(iterable, "iterable"),
+                        Rows.spread(function),
+                        "starMap"));
     }
 
     /// Yields what a function makes of the three values of each triple. All else is as in [#starMap(BiFunction,
@@ -1295,8 +1318,19 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the triples come from; its iterator is taken at the call
     /// @return the results, one a triple
     /// @throws NullPointerException if `function` or `iterable` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object> Gen<R> starMap(TriFunction<? super A, ? super B, ? super C, ? extends R> function, Iterable<? extends Triple<? extends A, ? extends B, ? extends C>> iterable) {
-        return new Gen<>(new MapStage<>(Opening.<Triple<? extends A, ? extends B, ? extends C>>of(iterable, "iterable"), Rows.spread(function), "starMap"));
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    R extends @Nullable Object>
+            Gen<R> starMap(
+                    TriFunction<? super A, ? super B, ? super C, ? extends R> function,
+                    Iterable<? extends Triple<? extends A, ? extends B, ? extends C>> iterable) {
+        return new Gen<>(
+                new MapStage<>(
+                        Opening.<Triple<? extends A, ? extends B, ? extends C>>of(iterable, "iterable"),
+                        Rows.spread(function),
+                        "starMap"));
     }
 
     /// Returns two readers of one source, each of which yields all its elements at its own pace. The contract is that
@@ -1371,8 +1405,11 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param second where the second of each pair comes from; its iterator is taken at the call
     /// @return the pairs, each a new one
     /// @throws NullPointerException if `first` or `second` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zip(Iterable<? extends A> first, Iterable<? extends B> second) {
-        return new Gen<>(new ZipStage<A, B, Pair<A, B>>(Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zip"));
+    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zip(
+            Iterable<? extends A> first, Iterable<? extends B> second) {
+        return new Gen<>(
+                new ZipStage<A, B, Pair<A, B>>(
+                        Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zip"));
     }
 
     /// Yields triples of the elements at the same place of three sequences, up to the end of the shortest one.
@@ -1396,8 +1433,18 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param third where the third of each triple comes from; its iterator is taken at the call
     /// @return the triples, each a new one
     /// @throws NullPointerException if `first`, `second` or `third` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> Gen<Triple<A, B, C>> zip(Iterable<? extends A> first, Iterable<? extends B> second, Iterable<? extends C> third) {
-        return new Gen<>(new ZipAllStage<>(List.of(Opening.open(first, "first"), Opening.open(second, "second"), Opening.open(third, "third")), Rows::triple, false, "zip"));
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
+            Gen<Triple<A, B, C>> zip(
+                    Iterable<? extends A> first, Iterable<? extends B> second, Iterable<? extends C> third) {
+        return new Gen<>(
+                new ZipAllStage<>(
+                        List.of(
+                                Opening.open(first, "first"),
+                                Opening.open(second, "second"),
+                                Opening.open(third, "third")),
+                        Rows::triple,
+                        false,
+                        "zip"));
     }
 
     /// Yields rows of the elements at the same place of any number of sequences, up to the end of the shortest one. An
@@ -1452,8 +1499,11 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param second where the second of each pair comes from; its iterator is taken at the call
     /// @return the pairs, each a new one; its requests throw IllegalArgumentException where the lengths differ
     /// @throws NullPointerException if `first` or `second` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipStrict(Iterable<? extends A> first, Iterable<? extends B> second) {
-        return new Gen<>(new ZipStrictStage<A, B, Pair<A, B>>(Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zipStrict", "zip"));
+    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipStrict(
+            Iterable<? extends A> first, Iterable<? extends B> second) {
+        return new Gen<>(
+                new ZipStrictStage<A, B, Pair<A, B>>(
+                        Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zipStrict", "zip"));
     }
 
     /// Yields rows of the elements at the same place of any number of sequences, which have to be of equal length. An
@@ -1487,7 +1537,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zipStrict(Iterable<? extends T>... iterables) {
-        return new Gen<>(new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, true, "zipStrict"));
+        return new Gen<>(
+                new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, true, "zipStrict"));
     }
 
     /// Yields pairs of the elements at the same place of two sequences, up to the end of the longer one, with `null`
@@ -1505,7 +1556,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param second where the second of each pair comes from; its iterator is taken at the call
     /// @return the pairs, each a new one
     /// @throws NullPointerException if `first` or `second` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<@Nullable A, @Nullable B>> zipLongest(Iterable<? extends A> first, Iterable<? extends B> second) {
+    public static <A extends @Nullable Object, B extends @Nullable Object>
+            Gen<Pair<@Nullable A, @Nullable B>> zipLongest(Iterable<? extends A> first, Iterable<? extends B> second) {
         return Gen.<@Nullable A, @Nullable B>zipLongest(first, second, null, null);
     }
 
@@ -1533,8 +1585,14 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param fillSecond stands for the elements that `second` lacks
     /// @return the pairs, each a new one
     /// @throws NullPointerException if `first` or `second` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipLongest(Iterable<? extends A> first, Iterable<? extends B> second, A fillFirst, B fillSecond) {
-        return new Gen<>(new ZipLongestStage<>(List.of(Opening.open(first, "first"), Opening.open(second, "second")), new @Nullable Object[] {fillFirst, fillSecond}, Rows::pair, "zipLongest"));
+    public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipLongest(
+            Iterable<? extends A> first, Iterable<? extends B> second, A fillFirst, B fillSecond) {
+        return new Gen<>(
+                new ZipLongestStage<>(
+                        List.of(Opening.open(first, "first"), Opening.open(second, "second")),
+                        new @Nullable Object[] {fillFirst, fillSecond},
+                        Rows::pair,
+                        "zipLongest"));
     }
 
     /// Yields rows of the elements at the same place of any number of sequences, up to the end of the longest one, with
@@ -1558,8 +1616,10 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param fill stands for the elements that a sequence lacks
     /// @return the rows, each a new unmodifiable list with as many elements as there are sequences
     /// @throws NullPointerException if `iterables` or one of them is null
-    public static <T extends @Nullable Object> Gen<List<T>> zipLongestAll(Collection<? extends Iterable<? extends T>> iterables, T fill) {
-        return new Gen<>(new ZipLongestStage<List<T>>(Opening.openAll(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
+    public static <T extends @Nullable Object> Gen<List<T>> zipLongestAll(
+            Collection<? extends Iterable<? extends T>> iterables, T fill) {
+        return new Gen<>(
+                new ZipLongestStage<List<T>>(Opening.openAll(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
     }
 
     /// Yields what a function makes of each element.
@@ -1584,7 +1644,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from; its iterator is taken at the call
     /// @return the results, one an element
     /// @throws NullPointerException if `function` or `iterable` is null
-    public static <A extends @Nullable Object, R extends @Nullable Object> Gen<R> map(Function<? super A, ? extends R> function, Iterable<? extends A> iterable) {
+    public static <A extends @Nullable Object, R extends @Nullable Object> Gen<R> map(
+            Function<? super A, ? extends R> function, Iterable<? extends A> iterable) {
         return new Gen<>(new MapStage<>(Opening.of(iterable, "iterable"), function, "map"));
     }
 
@@ -1615,8 +1676,12 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param second where the function's second arguments come from; its iterator is taken at the call
     /// @return the results
     /// @throws NullPointerException if `function`, `first` or `second` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> map(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends A> first, Iterable<? extends B> second) {
-        return new Gen<>(new ZipStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> map(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends A> first,
+            Iterable<? extends B> second) {
+        return new Gen<>(
+                new ZipStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
     }
 
     /// Yields what a function makes of the elements at the same place of two sequences, which have to be of equal
@@ -1645,8 +1710,13 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param second where the function's second arguments come from; its iterator is taken at the call
     /// @return the results; its requests throw IllegalArgumentException where the lengths differ
     /// @throws NullPointerException if `function`, `first` or `second` is null
-    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> mapStrict(BiFunction<? super A, ? super B, ? extends R> function, Iterable<? extends A> first, Iterable<? extends B> second) {
-        return new Gen<>(new ZipStrictStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "mapStrict", "map"));
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Gen<R> mapStrict(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends A> first,
+            Iterable<? extends B> second) {
+        return new Gen<>(
+                new ZipStrictStage<A, B, R>(
+                        function, Opening.open(first, "first"), Opening.open(second, "second"), "mapStrict", "map"));
     }
 
     /// Yields the elements with their numbers, counted from 0. Elsewhere called `withIndex` or `zipWithIndex`. The
@@ -1708,7 +1778,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements, the last one first
     /// @throws NullPointerException if `collection` is null
     public static <T extends @Nullable Object> Gen<T> reversed(SequencedCollection<? extends T> collection) {
-        return new Gen<>(new IteratorStage<T>(requireNonNull(collection, "collection").reversed().iterator(), "reversed"));
+        return new Gen<>(
+                new IteratorStage<T>(requireNonNull(collection, "collection").reversed().iterator(), "reversed"));
     }
 
     /// Returns what is left when a function has joined all elements from the left to one: of `a`, `b` and `c`,
@@ -1755,7 +1826,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param initial the result before the first element
     /// @return the last result
     /// @throws NullPointerException if `function` or `iterable` is null
-    public static <T extends @Nullable Object, A extends @Nullable Object> A reduce(BiFunction<? super A, ? super T, ? extends A> function, Iterable<? extends T> iterable, A initial) {
+    public static <T extends @Nullable Object, A extends @Nullable Object> A reduce(
+            BiFunction<? super A, ? super T, ? extends A> function, Iterable<? extends T> iterable, A initial) {
         return Gen.<T>iter(iterable).fold(initial, function);
     }
 
@@ -1792,7 +1864,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from
     /// @return true if one was accepted
     /// @throws NullPointerException if `predicate` or `iterable` is null
-    public static <T extends @Nullable Object> boolean any(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
+    public static <T extends @Nullable Object> boolean any(
+            Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return Gen.<T>iter(iterable).any(predicate);
     }
 
@@ -1828,7 +1901,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param iterable where the elements come from
     /// @return false if one was rejected
     /// @throws NullPointerException if `predicate` or `iterable` is null
-    public static <T extends @Nullable Object> boolean all(Predicate<? super T> predicate, Iterable<? extends T> iterable) {
+    public static <T extends @Nullable Object> boolean all(
+            Predicate<? super T> predicate, Iterable<? extends T> iterable) {
         return Gen.<T>iter(iterable).all(predicate);
     }
 
@@ -1954,7 +2028,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param initial the first total, may be null
     /// @return the running totals, one more than there are elements
     /// @throws NullPointerException if `function` is null
-    public <A extends @Nullable Object> Gen<A> accumulate(BiFunction<? super A, ? super T, ? extends A> function, A initial) {
+    public <A extends @Nullable Object> Gen<A> accumulate(
+            BiFunction<? super A, ? super T, ? extends A> function, A initial) {
         return new Gen<>(new AccumulateFromStage<>(stage, function, initial));
     }
 
@@ -2211,7 +2286,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ConcatTest" region="example"}
     ///
-    /// Python: `itertools.chain(it, *others)`.
+    /// Mirrors Python: `itertools.chain(it, *others)`.
     ///
     /// @param others the sequences behind this one
     /// @return the elements of all, in the order of the arguments
@@ -2251,7 +2326,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.FlatMapTest" region="example"}
     ///
-    /// Python: `itertools.chain.from_iterable(map(function, it))`, which however latches at its end and when the
+    /// Mirrors Python: `itertools.chain.from_iterable(map(function, it))`, which however latches at its end and when the
     /// function raises.
     ///
     /// @param <R> the type of the inner sequences' elements
@@ -2274,7 +2349,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.TakeTest" region="example"}
     ///
-    /// Python: `itertools.islice(it, count)`.
+    /// Mirrors Python: `itertools.islice(it, count)`.
     ///
     /// @param count how many elements at most, 0 or more
     /// @return the first elements
@@ -2293,7 +2368,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.DropTest" region="example"}
     ///
-    /// Python: `itertools.islice(it, count, None)`.
+    /// Mirrors Python: `itertools.islice(it, count, None)`.
     ///
     /// @param count how many elements to leave out, 0 or more
     /// @return the elements behind them
@@ -2372,7 +2447,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ToListTest" region="example"}
     ///
-    /// Python: `list(it)`.
+    /// Mirrors Python: `list(it)`.
     ///
     /// @return the elements in their order, an empty list where there are none
     public List<T> toList() {
@@ -2388,7 +2463,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ToSetTest" region="example"}
     ///
-    /// Python: `set(it)`, which keeps no order.
+    /// Mirrors Python: `set(it)`, which keeps no order.
     ///
     /// @return the different elements, an empty set where there are none
     public Set<T> toSet() {
@@ -2423,7 +2498,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ReduceEndTest" region="example"}
     ///
-    /// Python: `functools.reduce(function, it)`, which raises where this answers with an empty `Optional`; so does the
+    /// Mirrors Python: `functools.reduce(function, it)`, which raises where this answers with an empty `Optional`; so does the
     /// static [#reduce(BinaryOperator, Iterable)].
     ///
     /// @param function makes the next total of the total and an element
@@ -2442,7 +2517,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.FoldTest" region="example"}
     ///
-    /// Python: `functools.reduce(function, it, initial)`.
+    /// Mirrors Python: `functools.reduce(function, it, initial)`.
     ///
     /// @param <A> the type of the value
     /// @param initial the first total, used also where it is null
@@ -2461,7 +2536,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.AnyEndTest" region="example"}
     ///
-    /// Python: `any(map(predicate, it))`.
+    /// Mirrors Python: `any(map(predicate, it))`.
     ///
     /// @param predicate the test
     /// @return true behind the first accepted element, false at the end, also where there are no elements
@@ -2478,7 +2553,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.AllEndTest" region="example"}
     ///
-    /// Python: `all(map(predicate, it))`.
+    /// Mirrors Python: `all(map(predicate, it))`.
     ///
     /// @param predicate the test
     /// @return false behind the first element that is not accepted, true at the end, also where there are no elements
@@ -2495,7 +2570,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.NoneTest" region="example"}
     ///
-    /// Python: `not any(map(predicate, it))`.
+    /// Mirrors Python: `not any(map(predicate, it))`.
     ///
     /// @param predicate the test
     /// @return false behind the first accepted element, true at the end, also where there are no elements
@@ -2511,7 +2586,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.FirstTest" region="example"}
     ///
-    /// Python: `next(it)` with an answer at the end; [#nextOr(Object)] is the one that can answer with a null element.
+    /// Mirrors Python: `next(it)` with an answer at the end; [#nextOr(Object)] is the one that can answer with a null element.
     ///
     /// @return the element, empty at the end
     /// @throws NullPointerException if the element is null; it has been pulled then
@@ -2526,7 +2601,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.NextOrTest" region="example"}
     ///
-    /// Python: `next(it, fallback)`.
+    /// Mirrors Python: `next(it, fallback)`.
     ///
     /// @param fallback the answer at the end, which may be null
     /// @return the element, or the fallback
@@ -2572,7 +2647,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.SumTest" region="example"}
     ///
-    /// Python: `sum(map(function, it))`.
+    /// Mirrors Python: `sum(map(function, it))`.
     ///
     /// @param function makes a summand of an element
     /// @return the sum, 0 where there are no elements
@@ -2591,7 +2666,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.SumDoubleTest" region="example"}
     ///
-    /// Python: `sum(map(function, it), 0.0)`.
+    /// Mirrors Python: `sum(map(function, it), 0.0)`.
     ///
     /// @param function makes a summand of an element
     /// @return the sum, 0.0 where there are no elements
@@ -2608,7 +2683,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.MinTest" region="example"}
     ///
-    /// Python: `min(it)`, with a comparator for its `key`.
+    /// Mirrors Python: `min(it)`, with a comparator for its `key`.
     ///
     /// @param comparator the order
     /// @return the smallest element
@@ -2626,7 +2701,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.MaxTest" region="example"}
     ///
-    /// Python: `max(it)`, with a comparator for its `key`.
+    /// Mirrors Python: `max(it)`, with a comparator for its `key`.
     ///
     /// @param comparator the order
     /// @return the largest element
@@ -2644,7 +2719,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.SortedTest" region="natural"}
     ///
-    /// Python: `sorted(it)`.
+    /// Mirrors Python: `sorted(it)`.
     ///
     /// @return the elements from the smallest to the largest, an empty list where there are none
     /// @throws ClassCastException if two elements can't be compared with each other
@@ -2662,7 +2737,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.SortedTest" region="comparator"}
     ///
-    /// Python: `sorted(it, key=…)`. `comparator.reversed()` keeps the order of equal elements, as Python's
+    /// Mirrors Python: `sorted(it, key=…)`. `comparator.reversed()` keeps the order of equal elements, as Python's
     /// `reverse=True` does.
     ///
     /// @param comparator the order
@@ -2680,7 +2755,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.JoiningTest" region="example"}
     ///
-    /// Python: `delimiter.join(map(str, it))`.
+    /// Mirrors Python: `delimiter.join(map(str, it))`.
     ///
     /// @param delimiter stands between two elements
     /// @return the text, empty where there are no elements
@@ -2712,7 +2787,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.IteratorTest" region="example"}
     ///
-    /// Python: `iter(it)`.
+    /// Mirrors Python: `iter(it)`.
     ///
     /// @return this
     @Override
@@ -2745,7 +2820,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.NextTest" region="example"}
     ///
-    /// Python: `next(it)`. What a function or a source throws passes through as it is, also a
+    /// Mirrors Python: `next(it)`. What a function or a source throws passes through as it is, also a
     /// [NoSuchElementException][java.util.NoSuchElementException] or a [StopIteration]. Code that has to tell such an
     /// exception from the end asks `hasNext()` first or calls [#nextOr(Object)].
     ///
@@ -2765,7 +2840,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ForEachRemainingTest" region="example"}
     ///
-    /// Python: `for element in it: action(element)`.
+    /// Mirrors Python: `for element in it: action(element)`.
     ///
     /// @param action receives each element
     /// @throws NullPointerException if `action` is null
@@ -2781,7 +2856,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ForEachTest" region="example"}
     ///
-    /// Python: `for element in it: action(element)`.
+    /// Mirrors Python: `for element in it: action(element)`.
     ///
     /// @param action receives each element
     /// @throws NullPointerException if `action` is null
@@ -2817,7 +2892,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.CloseTest" region="example"}
     ///
-    /// Python: `close()` of generators and files.
+    /// Mirrors Python: `close()` of generators and files.
     ///
     /// @throws java.io.UncheckedIOException if closing a source throws an `IOException`
     /// @throws IllegalStateException if closing a source throws another checked exception, which is the cause
@@ -2832,7 +2907,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// {@snippet class="io.github.itergen.ToStringTest" region="example"}
     ///
-    /// Python: `repr(it)`, which shows the address instead.
+    /// Mirrors Python: `repr(it)`, which shows the address instead.
     ///
     /// @return the text
     @Override
@@ -2847,7 +2922,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         return stage.typed(element);
     }
 
-    private static <T extends @Nullable Object, K extends @Nullable Object> Group<K, T> group(K key, Stage<T> elements) {
+    private static <T extends @Nullable Object, K extends @Nullable Object> Group<K, T> group(
+            K key, Stage<T> elements) {
         return new Group<>(key, new Gen<>(elements));
     }
 

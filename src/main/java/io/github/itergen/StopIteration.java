@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// {@snippet class="io.github.itergen.StopIterationTest" region="example"}
 public final class StopIteration extends NoSuchElementException {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final transient @Nullable Object value;
 

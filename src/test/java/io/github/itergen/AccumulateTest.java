@@ -84,12 +84,13 @@ class AccumulateTest {
     @Test
     void losesTheElementForWhichTheFunctionThrowsAndKeepsTheTotal() {
         RuntimeException failure = new IllegalStateException("two");
-        BinaryOperator<Integer> function = (total, n) -> {
-            if (n == 2) {
-                throw failure;
-            }
-            return total + n;
-        };
+        BinaryOperator<Integer> function =
+                (total, n) -> {
+                    if (n == 2) {
+                        throw failure;
+                    }
+                    return total + n;
+                };
         Gen<Integer> totals = Gen.accumulate(Gen.range(5), function);
         assertThat(totals.take(2).toList()).containsExactly(0, 1);
         assertThatThrownBy(totals::next).isSameAs(failure);
@@ -120,9 +121,7 @@ class AccumulateTest {
 
     @Test
     void takesNullForAnOrdinaryElementAndTotal() {
-        assertThat(Gen.of(null, "a", null)
-                        .accumulate((total, s) -> total == null ? s : null)
-                        .toList())
+        assertThat(Gen.of(null, "a", null).accumulate((total, s) -> total == null ? s : null).toList())
                 .containsExactly(null, "a", null);
     }
 
@@ -151,12 +150,13 @@ class AccumulateTest {
 
     @Test
     void refusesToOverflowTheOtherIntegers() {
-        for (List<? extends Number> numbers : List.of(
-                List.of(Long.MIN_VALUE, -1L),
-                List.of(Byte.MAX_VALUE, (byte) 1),
-                List.of(Byte.MIN_VALUE, (byte) -1),
-                List.of(Short.MAX_VALUE, (short) 1),
-                List.of(Short.MIN_VALUE, (short) -1))) {
+        for (List<? extends Number> numbers :
+                List.of(
+                        List.of(Long.MIN_VALUE, -1L),
+                        List.of(Byte.MAX_VALUE, (byte) 1),
+                        List.of(Byte.MIN_VALUE, (byte) -1),
+                        List.of(Short.MAX_VALUE, (short) 1),
+                        List.of(Short.MIN_VALUE, (short) -1))) {
             Gen<Number> sums = Gen.accumulate(numbers);
             assertThat(sums.next()).isEqualTo(numbers.getFirst());
             assertThatExceptionOfType(ArithmeticException.class).isThrownBy(sums::next);
@@ -171,8 +171,7 @@ class AccumulateTest {
         assertThat(Gen.accumulate(List.of(0.5f, 0.25f)).toList()).containsExactly(0.5f, 0.75f);
         BigInteger large = BigInteger.TWO.pow(100);
         assertThat(Gen.accumulate(List.of(large, large)).toList()).containsExactly(large, BigInteger.TWO.pow(101));
-        assertThat(Gen.accumulate(List.of(new BigDecimal("0.10"), new BigDecimal("0.2")))
-                        .toList())
+        assertThat(Gen.accumulate(List.of(new BigDecimal("0.10"), new BigDecimal("0.2"))).toList())
                 .containsExactly(new BigDecimal("0.10"), new BigDecimal("0.30"));
     }
 
@@ -183,8 +182,8 @@ class AccumulateTest {
 
     @Test
     void addsNumbersOfTwoClassesInTheWiderOne() {
-        List<Number> widening = List.of(
-                (byte) 1, (short) 1, 1, 1L, BigInteger.ONE, 0.5f, 0.25, new BigDecimal("0.1"), (byte) 1);
+        List<Number> widening =
+                List.of((byte) 1, (short) 1, 1, 1L, BigInteger.ONE, 0.5f, 0.25, new BigDecimal("0.1"), (byte) 1);
         assertThat(Gen.accumulate(widening).toList())
                 .containsExactly(
                         (byte) 1,

@@ -124,9 +124,7 @@ class BatchedTest {
 
     @Test
     void refusesNullAtTheCall() {
-        assertThatThrownBy(() -> Gen.batched(null, 2))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("iterable");
+        assertThatThrownBy(() -> Gen.batched(null, 2)).isInstanceOf(NullPointerException.class).hasMessage("iterable");
         assertThatThrownBy(() -> Gen.batched(null, 2, true))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("iterable");

@@ -28,10 +28,11 @@ class ChainFromIterableTest {
     void takesTheOuterIteratorAtTheCallAndPullsAnIterableWhenTheOneBeforeHasEnded() {
         List<String> log = new ArrayList<>();
         Gen<List<Integer>> outer = Gen.of(List.of(1, 2), List.of(3)).peek(list -> log.add(list.toString()));
-        Iterable<List<Integer>> iterable = () -> {
-            log.add("iterator");
-            return outer;
-        };
+        Iterable<List<Integer>> iterable =
+                () -> {
+                    log.add("iterator");
+                    return outer;
+                };
         Gen<Integer> numbers = Gen.chainFromIterable(iterable);
         assertThat(log).containsExactly("iterator");
         assertThat(numbers.take(2).toList()).containsExactly(1, 2);
@@ -62,8 +63,7 @@ class ChainFromIterableTest {
     @Test
     void endsWhereTheOuterSequenceFails() {
         RuntimeException failure = new IllegalStateException("outer");
-        ScriptedSource<List<Integer>> outer =
-                new ScriptedSource<>(List.of(1)).thenThrow(failure).then(List.of(2));
+        ScriptedSource<List<Integer>> outer = new ScriptedSource<>(List.of(1)).thenThrow(failure).then(List.of(2));
         Gen<Integer> numbers = Gen.chainFromIterable(Gen.fromIterator(outer));
         assertThat(numbers.next()).isEqualTo(1);
         assertThatThrownBy(numbers::next).isSameAs(failure);
@@ -88,8 +88,9 @@ class ChainFromIterableTest {
 
     @Test
     void goesThroughAMillionEmptyIterables() {
-        assertThat(Gen.chainFromIterable(Gen.chain(Gen.repeat(List.<Integer>of(), 1_000_000), List.of(List.of(1))))
-                        .toList())
+        assertThat(
+                        Gen.chainFromIterable(Gen.chain(Gen.repeat(List.<Integer>of(), 1_000_000), List.of(List.of(1))))
+                                .toList())
                 .containsExactly(1);
     }
 
@@ -97,8 +98,7 @@ class ChainFromIterableTest {
     void closesTheInnerSequenceAndTheOuterOne() {
         List<String> log = new ArrayList<>();
         Gen<Integer> inner = Gen.fromStream(List.of(1, 2).stream().onClose(() -> log.add("inner")));
-        Gen<Gen<Integer>> outer =
-                Gen.fromStream(List.of(inner, Gen.of(3)).stream().onClose(() -> log.add("outer")));
+        Gen<Gen<Integer>> outer = Gen.fromStream(List.of(inner, Gen.of(3)).stream().onClose(() -> log.add("outer")));
         Gen<Integer> numbers = Gen.chainFromIterable(outer);
         assertThat(numbers.next()).isEqualTo(1);
         numbers.close();

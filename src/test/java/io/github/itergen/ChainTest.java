@@ -65,12 +65,13 @@ class ChainTest {
     @Test
     void endsWhereAnIteratorCannotBeHad() {
         RuntimeException failure = new IllegalStateException("no iterator");
-        Gen<Integer> all = Gen.chain(
-                List.of(1),
-                () -> {
-                    throw failure;
-                },
-                List.of(2));
+        Gen<Integer> all =
+                Gen.chain(
+                        List.of(1),
+                        () -> {
+                            throw failure;
+                        },
+                        List.of(2));
         assertThat(all.next()).isEqualTo(1);
         assertThatThrownBy(all::next).isSameAs(failure);
         assertThat(all.hasNext()).isFalse();

@@ -33,8 +33,6 @@ class CharsTest {
 
     @Test
     void refusesNullAtTheCall() {
-        assertThatThrownBy(() -> Gen.chars(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("text");
+        assertThatThrownBy(() -> Gen.chars(null)).isInstanceOf(NullPointerException.class).hasMessage("text");
     }
 }

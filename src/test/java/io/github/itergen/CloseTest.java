@@ -103,10 +103,11 @@ class CloseTest {
         RuntimeException first = new UnsupportedOperationException("first");
         RuntimeException second = new UnsupportedOperationException("second");
         List<String> log = new ArrayList<>();
-        Gen<Triple<Integer, Integer, Integer>> gen = Gen.zip(
-                Gen.fromIterator(new Owner(first)),
-                Gen.fromIterator(new Owner(second)),
-                Gen.fromStream(Stream.of(1).onClose(() -> log.add("closed"))));
+        Gen<Triple<Integer, Integer, Integer>> gen =
+                Gen.zip(
+                        Gen.fromIterator(new Owner(first)),
+                        Gen.fromIterator(new Owner(second)),
+                        Gen.fromStream(Stream.of(1).onClose(() -> log.add("closed"))));
 
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(gen::close)

@@ -29,19 +29,20 @@ class CollectTest {
     @Test
     void callsSupplierAccumulatorAndFinisherInOrder() {
         List<String> log = new ArrayList<>();
-        Collector<Integer, ?, String> collector = Collector.of(
-                () -> {
-                    log.add("supplier");
-                    return new ArrayList<Integer>();
-                },
-                (list, n) -> log.add("accumulator " + n),
-                (_, _) -> {
-                    throw new AssertionError("a sequence has nothing to combine");
-                },
-                _ -> {
-                    log.add("finisher");
-                    return "done";
-                });
+        Collector<Integer, ?, String> collector =
+                Collector.of(
+                        () -> {
+                            log.add("supplier");
+                            return new ArrayList<Integer>();
+                        },
+                        (list, n) -> log.add("accumulator " + n),
+                        (_, _) -> {
+                            throw new AssertionError("a sequence has nothing to combine");
+                        },
+                        _ -> {
+                            log.add("finisher");
+                            return "done";
+                        });
 
         assertThat(Gen.range(2).collect(collector)).isEqualTo("done");
         assertThat(log).containsExactly("supplier", "accumulator 0", "accumulator 1", "finisher");

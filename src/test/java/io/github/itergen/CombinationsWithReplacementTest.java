@@ -13,9 +13,7 @@ class CombinationsWithReplacementTest {
     @Test
     void choosesAnElementMoreThanOnce() {
         // @start region="example"
-        assertThat(Gen.combinationsWithReplacement(Gen.chars("ABC"), 2)
-                        .map(row -> String.join("", row))
-                        .toList())
+        assertThat(Gen.combinationsWithReplacement(Gen.chars("ABC"), 2).map(row -> String.join("", row)).toList())
                 .containsExactly("AA", "AB", "AC", "BB", "BC", "CC");
         // @end
     }
@@ -25,10 +23,8 @@ class CombinationsWithReplacementTest {
         assertThat(Gen.combinationsWithReplacement(Gen.range(10), 6).length()).isEqualTo(5_005);
         assertThat(Gen.combinationsWithReplacement(Gen.of(7), 3).toList()).containsExactly(List.of(7, 7, 7));
         assertThat(Gen.combinationsWithReplacement(Gen.range(3), 0).toList()).containsExactly(List.of());
-        assertThat(Gen.combinationsWithReplacement(Gen.<Integer>empty(), 0).toList())
-                .containsExactly(List.of());
-        assertThat(Gen.combinationsWithReplacement(Gen.<Integer>empty(), 1).toList())
-                .isEmpty();
+        assertThat(Gen.combinationsWithReplacement(Gen.<Integer>empty(), 0).toList()).containsExactly(List.of());
+        assertThat(Gen.combinationsWithReplacement(Gen.<Integer>empty(), 1).toList()).isEmpty();
     }
 
     @Test

@@ -29,8 +29,21 @@ class CompressTest {
 
     @Test
     void takesSelectorsByTheirTruth() {
-        List<?> selectors = Arrays.asList(
-                null, false, 0, 0.0, "", List.of(), Map.of(), new int[0], Optional.empty(), true, -1, "0", List.of(0));
+        List<?> selectors =
+                Arrays.asList(
+                        null,
+                        false,
+                        0,
+                        0.0,
+                        "",
+                        List.of(),
+                        Map.of(),
+                        new int[0],
+                        Optional.empty(),
+                        true,
+                        -1,
+                        "0",
+                        List.of(0));
         assertThat(Gen.range(100).compress(selectors).toList()).containsExactly(9, 10, 11, 12);
     }
 
@@ -39,15 +52,16 @@ class CompressTest {
         List<String> log = new ArrayList<>();
         Gen<Integer> data = Gen.range(3).peek(n -> log.add("element " + n));
         Gen<Object> selectors = Gen.<Object>of(0, 1, 1).peek(n -> log.add("selector " + n));
-        Gen<Integer> selected = Gen.compress(
-                () -> {
-                    log.add("data");
-                    return data;
-                },
-                () -> {
-                    log.add("selectors");
-                    return selectors;
-                });
+        Gen<Integer> selected =
+                Gen.compress(
+                        () -> {
+                            log.add("data");
+                            return data;
+                        },
+                        () -> {
+                            log.add("selectors");
+                            return selectors;
+                        });
         assertThat(log).containsExactly("data", "selectors");
         log.clear();
         assertThat(selected.next()).isEqualTo(1);
@@ -84,8 +98,7 @@ class CompressTest {
     @Test
     void losesTheElementWhoseSelectorFails() {
         RuntimeException failure = new IllegalStateException("selector");
-        ScriptedSource<Boolean> selectors =
-                new ScriptedSource<Boolean>().thenThrow(failure).then(true);
+        ScriptedSource<Boolean> selectors = new ScriptedSource<Boolean>().thenThrow(failure).then(true);
         Gen<Integer> selected = Gen.range(2).compress(Gen.fromIterator(selectors));
         assertThatThrownBy(selected::next).isSameAs(failure);
         assertThat(selected.toList()).containsExactly(1);

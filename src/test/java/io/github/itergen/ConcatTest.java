@@ -30,10 +30,11 @@ class ConcatTest {
     @Test
     void opensAnArgumentWhenItIsReached() {
         List<String> opened = new ArrayList<>();
-        Iterable<Integer> other = () -> {
-            opened.add("other");
-            return List.of(2).iterator();
-        };
+        Iterable<Integer> other =
+                () -> {
+                    opened.add("other");
+                    return List.of(2).iterator();
+                };
         Gen<Integer> gen = Gen.of(1).concat(other);
 
         assertThat(gen.next()).isEqualTo(1);
@@ -79,9 +80,10 @@ class ConcatTest {
 
     @Test
     void endsBehindAnArgumentThatCannotBeOpened() {
-        Iterable<Integer> bad = () -> {
-            throw new UnsupportedOperationException("no iterator");
-        };
+        Iterable<Integer> bad =
+                () -> {
+                    throw new UnsupportedOperationException("no iterator");
+                };
         Gen<Integer> gen = Gen.of(1).concat(bad, List.of(2));
 
         assertThat(gen.next()).isEqualTo(1);
@@ -113,10 +115,11 @@ class ConcatTest {
     @Test
     void closesThisSequenceOnceAndWhatItReachedOnly() {
         List<String> closed = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1).onClose(() -> closed.add("first")))
-                .concat(
-                        Gen.fromStream(Stream.of(2, 3).onClose(() -> closed.add("second"))),
-                        Gen.fromStream(Stream.of(4).onClose(() -> closed.add("third"))));
+        Gen<Integer> gen =
+                Gen.fromStream(Stream.of(1).onClose(() -> closed.add("first")))
+                        .concat(
+                                Gen.fromStream(Stream.of(2, 3).onClose(() -> closed.add("second"))),
+                                Gen.fromStream(Stream.of(4).onClose(() -> closed.add("third"))));
 
         assertThat(gen.take(2).toList()).containsExactly(1, 2);
         assertThat(closed).containsExactly("first");
@@ -127,8 +130,11 @@ class ConcatTest {
     @Test
     void closesAnEarlierSequenceThatStillHoldsAResource() {
         List<String> closed = new ArrayList<>();
-        Gen<Integer> gen = Gen.of(0)
-                .concat(Gen.fromStream(Stream.of(1, 2).onClose(() -> closed.add("second"))).take(1), List.of(3));
+        Gen<Integer> gen =
+                Gen.of(0)
+                        .concat(
+                                Gen.fromStream(Stream.of(1, 2).onClose(() -> closed.add("second"))).take(1),
+                                List.of(3));
 
         assertThat(gen.take(3).toList()).containsExactly(0, 1, 3);
         assertThat(closed).isEmpty();

@@ -78,8 +78,6 @@ class CycleTest {
 
     @Test
     void refusesNullAtTheCall() {
-        assertThatThrownBy(() -> Gen.cycle(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("iterable");
+        assertThatThrownBy(() -> Gen.cycle(null)).isInstanceOf(NullPointerException.class).hasMessage("iterable");
     }
 }

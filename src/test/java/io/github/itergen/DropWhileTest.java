@@ -22,9 +22,7 @@ class DropWhileTest {
     @Test
     void dropsFluentlyWhatTheSequenceHasLeft() {
         // @start region="fluent"
-        String value = Gen.chars("key: value")
-                .dropWhile(c -> !c.equals(" "))
-                .joining(""); // " value"
+        String value = Gen.chars("key: value").dropWhile(c -> !c.equals(" ")).joining(""); // " value"
         // @end
         assertThat(value).isEqualTo(" value");
     }

@@ -35,11 +35,12 @@ class EnumerateTest {
     @Test
     void numbersFluently() {
         // @start region="fluent"
-        List<Long> places = Gen.chars("banana")
-                .enumerate()
-                .filter(entry -> entry.value().equals("a"))
-                .map(Indexed::index)
-                .toList(); // [1, 3, 5]
+        List<Long> places =
+                Gen.chars("banana")
+                        .enumerate()
+                        .filter(entry -> entry.value().equals("a"))
+                        .map(Indexed::index)
+                        .toList(); // [1, 3, 5]
         // @end
         assertThat(places).containsExactly(1L, 3L, 5L);
     }
@@ -47,10 +48,11 @@ class EnumerateTest {
     @Test
     void numbersFluentlyFromAStart() {
         // @start region="fluentStart"
-        String text = Gen.of("one", "two")
-                .enumerate(1)
-                .map(entry -> entry.index() + ") " + entry.value())
-                .joining(", "); // 1) one, 2) two
+        String text =
+                Gen.of("one", "two")
+                        .enumerate(1)
+                        .map(entry -> entry.index() + ") " + entry.value())
+                        .joining(", "); // 1) one, 2) two
         // @end
         assertThat(text).isEqualTo("1) one, 2) two");
     }

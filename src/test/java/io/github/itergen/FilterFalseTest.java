@@ -23,9 +23,7 @@ class FilterFalseTest {
     @Test
     void filtersFluently() {
         // @start region="fluent"
-        List<String> lines = Gen.of("first", " ", "second")
-                .filterFalse(String::isBlank)
-                .toList(); // [first, second]
+        List<String> lines = Gen.of("first", " ", "second").filterFalse(String::isBlank).toList(); // [first, second]
         // @end
         assertThat(lines).containsExactly("first", "second");
     }

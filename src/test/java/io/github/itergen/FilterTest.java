@@ -23,10 +23,7 @@ class FilterTest {
     @Test
     void filtersFluently() {
         // @start region="fluent"
-        List<Integer> multiples = Gen.count(1)
-                .filter(n -> n % 7 == 0)
-                .take(3)
-                .toList(); // [7, 14, 21]
+        List<Integer> multiples = Gen.count(1).filter(n -> n % 7 == 0).take(3).toList(); // [7, 14, 21]
         // @end
         assertThat(multiples).containsExactly(7, 14, 21);
     }

@@ -86,8 +86,9 @@ class FlatMapTest {
     @Test
     void closesTheInnerSequencesThatStillHoldAResource() {
         List<String> closed = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1, 2, 3).onClose(() -> closed.add("source")))
-                .flatMap(n -> Gen.fromStream(Stream.of(n, -n).onClose(() -> closed.add("inner " + n))).take(1));
+        Gen<Integer> gen =
+                Gen.fromStream(Stream.of(1, 2, 3).onClose(() -> closed.add("source")))
+                        .flatMap(n -> Gen.fromStream(Stream.of(n, -n).onClose(() -> closed.add("inner " + n))).take(1));
 
         assertThat(gen.take(2).toList()).containsExactly(1, 2);
         assertThat(closed).isEmpty();

@@ -27,10 +27,14 @@ class FoldTest {
     void takesNullEverywhere() {
         List<String> calls = new ArrayList<>();
 
-        assertThat(Gen.of("a", null).<@Nullable String>fold(null, (total, element) -> {
-                    calls.add(total + " " + element);
-                    return null;
-                }))
+        assertThat(
+                        Gen.of("a", null)
+                                .<@Nullable String>fold(
+                                        null,
+                                        (total, element) -> {
+                                            calls.add(total + " " + element);
+                                            return null;
+                                        }))
                 .isNull();
         assertThat(calls).containsExactly("null a", "null null");
     }

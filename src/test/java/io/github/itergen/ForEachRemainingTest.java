@@ -64,10 +64,11 @@ class ForEachRemainingTest {
         List<Integer> received = new ArrayList<>();
         Gen<Integer> gen = Gen.range(4);
 
-        gen.forEachRemaining(n -> {
-            received.add(n);
-            assertThat(gen.hasNext()).isEqualTo(n < 3);
-        });
+        gen.forEachRemaining(
+                n -> {
+                    received.add(n);
+                    assertThat(gen.hasNext()).isEqualTo(n < 3);
+                });
 
         assertThat(received).containsExactly(0, 1, 2, 3);
     }

@@ -64,10 +64,11 @@ class ForEachTest {
         List<Integer> received = new ArrayList<>();
         Gen<Integer> gen = Gen.range(4);
 
-        gen.forEach(n -> {
-            received.add(n);
-            assertThat(gen.hasNext()).isEqualTo(n < 3);
-        });
+        gen.forEach(
+                n -> {
+                    received.add(n);
+                    assertThat(gen.hasNext()).isEqualTo(n < 3);
+                });
 
         assertThat(received).containsExactly(0, 1, 2, 3);
     }

@@ -56,8 +56,7 @@ class FromIteratorTest {
     @Test
     void neverTakesANoSuchElementExceptionForTheEnd() {
         NoSuchElementException failure = new NoSuchElementException("the source's own");
-        Gen<Integer> numbers =
-                Gen.fromIterator(new ScriptedSource<>(1).thenThrow(failure).then(2));
+        Gen<Integer> numbers = Gen.fromIterator(new ScriptedSource<>(1).thenThrow(failure).then(2));
         assertThat(numbers.next()).isEqualTo(1);
         assertThatThrownBy(numbers::toList).isSameAs(failure);
         assertThat(numbers.toList()).containsExactly(2);
@@ -85,9 +84,7 @@ class FromIteratorTest {
         ClosableIterator source = new ClosableIterator();
         source.failure = failure;
         Gen<Integer> numbers = Gen.fromIterator(source);
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(numbers::close)
-                .withCause(failure);
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(numbers::close).withCause(failure);
         assertThat(numbers.hasNext()).isFalse();
     }
 

@@ -83,18 +83,26 @@ class FromStreamTest {
         IllegalStateException failure = new IllegalStateException("two");
         IllegalStateException second = new IllegalStateException("close");
         Gen<Integer> numbers =
-                Gen.fromStream(Stream.of(2).map(n -> failAtTwo(n, failure)).onClose(() -> {
-                    throw second;
-                }));
+                Gen.fromStream(
+                        Stream.of(2)
+                                .map(n -> failAtTwo(n, failure))
+                                .onClose(
+                                        () -> {
+                                            throw second;
+                                        }));
         assertThatThrownBy(numbers::next).isSameAs(failure).hasSuppressedException(second);
     }
 
     @Test
     void passesTheFailureOfACloseHandlerOnAndHasThenEnded() {
         IllegalStateException failure = new IllegalStateException("close");
-        Gen<Integer> numbers = Gen.fromStream(Stream.<Integer>empty().onClose(() -> {
-            throw failure;
-        }));
+        Gen<Integer> numbers =
+                Gen.fromStream(
+                        Stream.<Integer>empty()
+                                .onClose(
+                                        () -> {
+                                            throw failure;
+                                        }));
         assertThatThrownBy(numbers::hasNext).isSameAs(failure);
         assertThat(numbers.hasNext()).isFalse();
     }
@@ -121,9 +129,7 @@ class FromStreamTest {
 
     @Test
     void refusesNullAtTheCall() {
-        assertThatThrownBy(() -> Gen.fromStream(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("stream");
+        assertThatThrownBy(() -> Gen.fromStream(null)).isInstanceOf(NullPointerException.class).hasMessage("stream");
     }
 
     private Stream<Integer> watched(Stream<Integer> stream) {

@@ -41,13 +41,18 @@ class GatherTest {
     void releasesAGathererOfTheJdkThatIsLeftHalfWay() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        Gen<Integer> gen = Gen.count().gather(Gatherers.mapConcurrent(2, n -> {
-            if (n > 0) {
-                running.countDown();
-                waitForInterrupt(interrupted);
-            }
-            return n;
-        }));
+        Gen<Integer> gen =
+                Gen.count()
+                        .gather(
+                                Gatherers.mapConcurrent(
+                                        2,
+                                        n -> {
+                                            if (n > 0) {
+                                                running.countDown();
+                                                waitForInterrupt(interrupted);
+                                            }
+                                            return n;
+                                        }));
         assertThat(gen.next()).isZero();
         running.await();
 
@@ -121,8 +126,8 @@ class GatherTest {
     @Test
     void finishesOnCloseWithARejectingDownstreamThenClosesTheSource() {
         List<String> log = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed")))
-                .gather(logging(log, true));
+        Gen<Integer> gen =
+                Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed"))).gather(logging(log, true));
         assertThat(gen.next()).isEqualTo(1);
 
         gen.close();
@@ -144,8 +149,8 @@ class GatherTest {
     @Test
     void closesTheSourceAlsoWhenTheFinisherThrows() {
         List<String> log = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed")))
-                .gather(failingAtItsEnd());
+        Gen<Integer> gen =
+                Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed"))).gather(failingAtItsEnd());
         assertThat(gen.next()).isEqualTo(1);
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(gen::close);
@@ -156,8 +161,11 @@ class GatherTest {
     void runsAnInitializerThatThrewAgain() {
         Queue<Integer> states = new ArrayDeque<>(List.of(1, 2));
         Supplier<Integer> initializer = () -> Refusal.of(1).apply(states.remove());
-        Gen<Integer> gen = Gen.of(10)
-                .gather(Gatherer.ofSequential(initializer, (state, n, downstream) -> downstream.push(state + n)));
+        Gen<Integer> gen =
+                Gen.of(10)
+                        .gather(
+                                Gatherer.ofSequential(
+                                        initializer, (state, n, downstream) -> downstream.push(state + n)));
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(gen::next);
         assertThat(gen.toList()).containsExactly(12);
@@ -165,8 +173,8 @@ class GatherTest {
 
     @Test
     void losesTheElementWhoseIntegratorThrows() {
-        Gen<Integer> gen = Gen.range(3)
-                .gather(Gatherer.of((_, n, downstream) -> downstream.push(Refusal.of(1).apply(n))));
+        Gen<Integer> gen =
+                Gen.range(3).gather(Gatherer.of((_, n, downstream) -> downstream.push(Refusal.of(1).apply(n))));
 
         assertThat(gen.next()).isZero();
         assertThatExceptionOfType(Refusal.class).isThrownBy(gen::next);

@@ -39,10 +39,7 @@ class GroupByTest {
     @Test
     void groupsFluently() {
         // @start region="fluent"
-        List<String> squeezed = Gen.chars("aabcca")
-                .groupBy()
-                .map(Group::key)
-                .toList(); // [a, b, c, a]
+        List<String> squeezed = Gen.chars("aabcca").groupBy().map(Group::key).toList(); // [a, b, c, a]
         // @end
         assertThat(squeezed).containsExactly("a", "b", "c", "a");
     }
@@ -50,10 +47,11 @@ class GroupByTest {
     @Test
     void groupsFluentlyByAKey() {
         // @start region="fluentKey"
-        List<List<Integer>> decades = Gen.of(3, 8, 11, 15, 19, 20)
-                .groupBy(n -> n / 10)
-                .map(decade -> decade.group().toList())
-                .toList(); // [[3, 8], [11, 15, 19], [20]]
+        List<List<Integer>> decades =
+                Gen.of(3, 8, 11, 15, 19, 20)
+                        .groupBy(n -> n / 10)
+                        .map(decade -> decade.group().toList())
+                        .toList(); // [[3, 8], [11, 15, 19], [20]]
         // @end
         assertThat(decades).containsExactly(List.of(3, 8), List.of(11, 15, 19), List.of(20));
     }
@@ -130,12 +128,14 @@ class GroupByTest {
     @Test
     void asksForTheKeyOnceAnElement() {
         List<Integer> keyed = new ArrayList<>();
-        Gen<List<Integer>> runs = Gen.of(1, 1, 2)
-                .groupBy(n -> {
-                    keyed.add(n);
-                    return n;
-                })
-                .map(run -> run.group().toList());
+        Gen<List<Integer>> runs =
+                Gen.of(1, 1, 2)
+                        .groupBy(
+                                n -> {
+                                    keyed.add(n);
+                                    return n;
+                                })
+                        .map(run -> run.group().toList());
         assertThat(runs.toList()).containsExactly(List.of(1, 1), List.of(2));
         assertThat(keyed).containsExactly(1, 1, 2);
     }
@@ -154,8 +154,8 @@ class GroupByTest {
 
     @Test
     void takesNullForAKeyAndAnElement() {
-        Gen<String> runs = Gen.groupBy(Arrays.asList(null, null, "a"))
-                .map(run -> run.key() + "=" + run.group().toList());
+        Gen<String> runs =
+                Gen.groupBy(Arrays.asList(null, null, "a")).map(run -> run.key() + "=" + run.group().toList());
         assertThat(runs.toList()).containsExactly("null=[null, null]", "a=[a]");
     }
 
@@ -215,9 +215,7 @@ class GroupByTest {
     @Test
     void refusesNullAtTheCall() {
         List<Integer> numbers = List.of(1);
-        assertThatThrownBy(() -> Gen.groupBy(numbers, null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("key");
+        assertThatThrownBy(() -> Gen.groupBy(numbers, null)).isInstanceOf(NullPointerException.class).hasMessage("key");
         assertThatThrownBy(() -> Gen.groupBy((Iterable<?>) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("iterable");

@@ -42,10 +42,12 @@ class IterTest {
     void takesTheIteratorAtTheCallAndPullsNothing() {
         List<String> calls = new ArrayList<>();
         ScriptedSource<Integer> source = new ScriptedSource<>(1);
-        Gen<Integer> numbers = Gen.iter(() -> {
-            calls.add("iterator");
-            return source;
-        });
+        Gen<Integer> numbers =
+                Gen.iter(
+                        () -> {
+                            calls.add("iterator");
+                            return source;
+                        });
         assertThat(calls).containsExactly("iterator");
         assertThat(source.requests()).isZero();
         assertThat(numbers.next()).isEqualTo(1);
@@ -140,8 +142,8 @@ class IterTest {
     @Test
     void passesAStopIterationOfTheSupplierOnAndAsksAgain() {
         Gen<Integer> ended = Gen.empty();
-        Iterator<Supplier<Integer>> answers = List.<Supplier<Integer>>of(() -> 1, ended::next, () -> 2, () -> 0)
-                .iterator();
+        Iterator<Supplier<Integer>> answers =
+                List.<Supplier<Integer>>of(() -> 1, ended::next, () -> 2, () -> 0).iterator();
         Gen<Integer> numbers = Gen.iter(() -> answers.next().get(), 0);
         assertThat(numbers.next()).isEqualTo(1);
         assertThatExceptionOfType(StopIteration.class).isThrownBy(numbers::hasNext);

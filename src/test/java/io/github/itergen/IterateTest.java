@@ -20,10 +20,13 @@ class IterateTest {
     @Test
     void callsTheFunctionWhenItsResultIsAskedFor() {
         List<Integer> arguments = new ArrayList<>();
-        Gen<Integer> numbers = Gen.iterate(0, n -> {
-            arguments.add(n);
-            return n + 1;
-        });
+        Gen<Integer> numbers =
+                Gen.iterate(
+                        0,
+                        n -> {
+                            arguments.add(n);
+                            return n + 1;
+                        });
         assertThat(numbers.next()).isZero();
         assertThat(arguments).isEmpty();
         assertThat(numbers.next()).isEqualTo(1);
@@ -35,13 +38,16 @@ class IterateTest {
     void appliesTheFunctionToTheSameElementAgainAfterAFailure() {
         List<Integer> arguments = new ArrayList<>();
         RuntimeException failure = new IllegalStateException("once");
-        Gen<Integer> numbers = Gen.iterate(1, n -> {
-            arguments.add(n);
-            if (arguments.size() == 2) {
-                throw failure;
-            }
-            return n * 2;
-        });
+        Gen<Integer> numbers =
+                Gen.iterate(
+                        1,
+                        n -> {
+                            arguments.add(n);
+                            if (arguments.size() == 2) {
+                                throw failure;
+                            }
+                            return n * 2;
+                        });
         assertThat(numbers.take(2).toList()).containsExactly(1, 2);
         assertThatThrownBy(numbers::next).isSameAs(failure);
         assertThat(numbers.next()).isEqualTo(4);
@@ -63,8 +69,6 @@ class IterateTest {
 
     @Test
     void refusesANullFunctionAtTheCall() {
-        assertThatThrownBy(() -> Gen.iterate(1, null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("function");
+        assertThatThrownBy(() -> Gen.iterate(1, null)).isInstanceOf(NullPointerException.class).hasMessage("function");
     }
 }

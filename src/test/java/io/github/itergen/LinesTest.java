@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinesTest {
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     private Path file;
 
@@ -107,22 +106,24 @@ class LinesTest {
     @Test
     void closesTheFileWhenReadingFailsAndHasThenEnded() {
         IOException failure = new IOException("the disk is gone");
-        WatchedFile watched = new WatchedFile(new SequenceInputStream(bytes("a\n"), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw failure;
-            }
+        WatchedFile watched =
+                new WatchedFile(
+                        new SequenceInputStream(
+                                bytes("a\n"),
+                                new InputStream() {
+                                    @Override
+                                    public int read() throws IOException {
+                                        throw failure;
+                                    }
 
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                throw failure;
-            }
-        }));
+                                    @Override
+                                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                                        throw failure;
+                                    }
+                                }));
         Gen<String> lines = Gen.lines(watched.path());
         assertThat(lines.next()).isEqualTo("a");
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(lines::next)
-                .withCause(failure);
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(lines::next).withCause(failure);
         assertThat(watched.closed()).isEqualTo(1);
         assertThat(lines.hasNext()).isFalse();
     }
@@ -158,12 +159,8 @@ class LinesTest {
 
     @Test
     void refusesNullAtTheCall() {
-        assertThatThrownBy(() -> Gen.lines(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("path");
-        assertThatThrownBy(() -> Gen.lines(file, null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("charset");
+        assertThatThrownBy(() -> Gen.lines(null)).isInstanceOf(NullPointerException.class).hasMessage("path");
+        assertThatThrownBy(() -> Gen.lines(file, null)).isInstanceOf(NullPointerException.class).hasMessage("charset");
     }
 
     private static InputStream bytes(String content) {

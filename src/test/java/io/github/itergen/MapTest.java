@@ -123,9 +123,7 @@ class MapTest {
         assertThatThrownBy(() -> Gen.map((Function<Integer, Integer>) null, list))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("function");
-        assertThatThrownBy(() -> Gen.map(n -> n, null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("iterable");
+        assertThatThrownBy(() -> Gen.map(n -> n, null)).isInstanceOf(NullPointerException.class).hasMessage("iterable");
         assertThatThrownBy(() -> Gen.map(null, list, list))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("function");

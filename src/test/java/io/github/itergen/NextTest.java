@@ -50,12 +50,15 @@ class NextTest {
     @Test
     void neverTakesANoSuchElementExceptionOfUserCodeForTheEnd() {
         NoSuchElementException thrown = new NoSuchElementException("of the user");
-        Gen<Integer> gen = Gen.range(3).map(n -> {
-            if (n == 1) {
-                throw thrown;
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(3)
+                        .map(
+                                n -> {
+                                    if (n == 1) {
+                                        throw thrown;
+                                    }
+                                    return n;
+                                });
 
         assertThat(gen.next()).isZero();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(gen::next).isSameAs(thrown);

@@ -12,9 +12,8 @@ class PairwiseTest {
     @Test
     void pairsEachElementWithTheOneBehindIt() {
         // @start region="example"
-        List<String> pairs = Gen.pairwise(Gen.chars("ABCD"))
-                .map(pair -> pair.first() + pair.second())
-                .toList(); // [AB, BC, CD]
+        List<String> pairs =
+                Gen.pairwise(Gen.chars("ABCD")).map(pair -> pair.first() + pair.second()).toList(); // [AB, BC, CD]
         // @end
         assertThat(pairs).containsExactly("AB", "BC", "CD");
     }
@@ -22,10 +21,8 @@ class PairwiseTest {
     @Test
     void pairsFluently() {
         // @start region="fluent"
-        List<Integer> steps = Gen.of(1, 4, 9, 16)
-                .pairwise()
-                .map(pair -> pair.second() - pair.first())
-                .toList(); // [3, 5, 7]
+        List<Integer> steps =
+                Gen.of(1, 4, 9, 16).pairwise().map(pair -> pair.second() - pair.first()).toList(); // [3, 5, 7]
         // @end
         assertThat(steps).containsExactly(3, 5, 7);
     }

@@ -26,8 +26,7 @@ class ProductTest {
                 .containsExactly("000", "001", "010", "011", "100", "101", "110", "111");
         // @end
         assertThat(Gen.product(2, List.of(1, 2), List.of(3)).toList())
-                .containsExactly(
-                        List.of(1, 3, 1, 3), List.of(1, 3, 2, 3), List.of(2, 3, 1, 3), List.of(2, 3, 2, 3));
+                .containsExactly(List.of(1, 3, 1, 3), List.of(1, 3, 2, 3), List.of(2, 3, 1, 3), List.of(2, 3, 2, 3));
     }
 
     @Test
@@ -55,8 +54,7 @@ class ProductTest {
     @Test
     void drainsThePoolsFromLeftToRightAtTheCallAndPullsNothingLater() {
         List<String> pulled = new ArrayList<>();
-        Gen<List<String>> rows =
-                Gen.product(Gen.of("a", "b").peek(pulled::add), Gen.of("c", "d").peek(pulled::add));
+        Gen<List<String>> rows = Gen.product(Gen.of("a", "b").peek(pulled::add), Gen.of("c", "d").peek(pulled::add));
         assertThat(pulled).containsExactly("a", "b", "c", "d");
         assertThat(rows.length()).isEqualTo(4);
         assertThat(rows.hasNext()).isFalse();

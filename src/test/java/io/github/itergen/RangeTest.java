@@ -95,11 +95,7 @@ class RangeTest {
 
     @Test
     void refusesAStepOfZeroAtTheCall() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Gen.range(0, 3, 0))
-                .withMessage("step must not be 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Gen.range(0L, 3L, 0L))
-                .withMessage("step must not be 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> Gen.range(0, 3, 0)).withMessage("step must not be 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> Gen.range(0L, 3L, 0L)).withMessage("step must not be 0");
     }
 }

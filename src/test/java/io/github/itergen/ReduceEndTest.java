@@ -26,9 +26,12 @@ class ReduceEndTest {
 
     @Test
     void isASingleElementWithoutACall() {
-        assertThat(Gen.of(1).reduce((_, _) -> {
-                    throw new AssertionError("nothing to reduce");
-                }))
+        assertThat(
+                        Gen.of(1)
+                                .reduce(
+                                        (_, _) -> {
+                                            throw new AssertionError("nothing to reduce");
+                                        }))
                 .hasValue(1);
     }
 
@@ -36,10 +39,13 @@ class ReduceEndTest {
     void handsNullToTheFunction() {
         List<String> calls = new ArrayList<>();
 
-        assertThat(Gen.of(null, "b", null).reduce((total, element) -> {
-                    calls.add(total + " " + element);
-                    return "t";
-                }))
+        assertThat(
+                        Gen.of(null, "b", null)
+                                .reduce(
+                                        (total, element) -> {
+                                            calls.add(total + " " + element);
+                                            return "t";
+                                        }))
                 .hasValue("t");
         assertThat(calls).containsExactly("null b", "t null");
     }

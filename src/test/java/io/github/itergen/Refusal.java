@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What user code throws in the tests, so that no check of the library can be mistaken for it.
 final class Refusal extends RuntimeException {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private Refusal(@Nullable Object element) {
         super("refused: " + element);

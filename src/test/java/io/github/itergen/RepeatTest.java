@@ -9,8 +9,8 @@ class RepeatTest {
     @Test
     void repeatsAnElementWithoutEnd() {
         // @start region="example"
-        List<Integer> squares = Gen.map((n, exponent) -> (int) Math.pow(n, exponent), Gen.range(5), Gen.repeat(2))
-                .toList();
+        List<Integer> squares =
+                Gen.map((n, exponent) -> (int) Math.pow(n, exponent), Gen.range(5), Gen.repeat(2)).toList();
         assertThat(squares).containsExactly(0, 1, 4, 9, 16);
         // @end
     }

@@ -27,9 +27,10 @@ final class ScriptedSource<T> implements Iterator<T> {
     }
 
     ScriptedSource<T> thenThrow(RuntimeException failure) {
-        answers.add(() -> {
-            throw failure;
-        });
+        answers.add(
+                () -> {
+                    throw failure;
+                });
         return this;
     }
 

@@ -69,12 +69,13 @@ class StaticReduceTest {
     void pullsAnElementAtATime() {
         List<String> steps = new ArrayList<>();
         Gen<Integer> source = Gen.range(3).peek(n -> steps.add("pull " + n));
-        int sum = Gen.reduce(
-                (a, b) -> {
-                    steps.add("join " + b);
-                    return a + b;
-                },
-                source);
+        int sum =
+                Gen.reduce(
+                        (a, b) -> {
+                            steps.add("join " + b);
+                            return a + b;
+                        },
+                        source);
         assertThat(sum).isEqualTo(3);
         assertThat(steps).containsExactly("pull 0", "pull 1", "join 1", "pull 2", "join 2");
     }

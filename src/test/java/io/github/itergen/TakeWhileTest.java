@@ -24,10 +24,7 @@ class TakeWhileTest {
     @Test
     void endsAnEndlessSequenceFluently() {
         // @start region="fluent"
-        List<Integer> squares = Gen.count(1)
-                .map(n -> n * n)
-                .takeWhile(n -> n < 30)
-                .toList(); // [1, 4, 9, 16, 25]
+        List<Integer> squares = Gen.count(1).map(n -> n * n).takeWhile(n -> n < 30).toList(); // [1, 4, 9, 16, 25]
         // @end
         assertThat(squares).containsExactly(1, 4, 9, 16, 25);
     }

@@ -35,8 +35,7 @@ class TeeTest {
         List<Triple<Integer, Integer, Integer>> windows = Gen.zip(a, b, c).take(2).toList();
         // windows is [Triple[first=0, second=1, third=2], Triple[first=1, second=2, third=3]]
         // @end
-        assertThat(windows).hasToString(
-                "[Triple[first=0, second=1, third=2], Triple[first=1, second=2, third=3]]");
+        assertThat(windows).hasToString("[Triple[first=0, second=1, third=2], Triple[first=1, second=2, third=3]]");
     }
 
     @Test
@@ -47,8 +46,7 @@ class TeeTest {
         List<Pair<Integer, Integer>> pairs = readers.getLast().zip(squares).toList();
         // pairs is [Pair[first=3, second=9], Pair[first=4, second=16], Pair[first=5, second=25]]
         // @end
-        assertThat(pairs).hasToString(
-                "[Pair[first=3, second=9], Pair[first=4, second=16], Pair[first=5, second=25]]");
+        assertThat(pairs).hasToString("[Pair[first=3, second=9], Pair[first=4, second=16], Pair[first=5, second=25]]");
     }
 
     @Test
@@ -188,12 +186,14 @@ class TeeTest {
     void refusesARequestWhileAnotherThreadIsPulling() throws InterruptedException {
         CountDownLatch pulling = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);
-        List<Gen<Integer>> readers = Gen.range(3)
-                .peek(_ -> {
-                    pulling.countDown();
-                    awaitQuietly(refused);
-                })
-                .tee();
+        List<Gen<Integer>> readers =
+                Gen.range(3)
+                        .peek(
+                                _ -> {
+                                    pulling.countDown();
+                                    awaitQuietly(refused);
+                                })
+                        .tee();
         List<Integer> seen = new ArrayList<>();
         Thread thread = Thread.ofVirtual().start(() -> seen.add(readers.getFirst().next()));
         pulling.await();

@@ -31,20 +31,58 @@ class TruthTest {
 
     @Test
     void takesNothingFalseZeroAndEmptyForFalse() {
-        List<Object> values = Arrays.asList(
-                null, false, 0, 0L, 0.0, -0.0, 0f, (byte) 0, BigInteger.ZERO, new BigDecimal("0.00"),
-                new AtomicInteger(), "", CharBuffer.allocate(0), List.of(), Set.of(), Map.of(),
-                new int[0], new String[0], Optional.empty(), OptionalInt.empty(),
-                OptionalLong.empty(), OptionalDouble.empty());
+        List<Object> values =
+                Arrays.asList(
+                        null,
+                        false,
+                        0,
+                        0L,
+                        0.0,
+                        -0.0,
+                        0f,
+                        (byte) 0,
+                        BigInteger.ZERO,
+                        new BigDecimal("0.00"),
+                        new AtomicInteger(),
+                        "",
+                        CharBuffer.allocate(0),
+                        List.of(),
+                        Set.of(),
+                        Map.of(),
+                        new int[0],
+                        new String[0],
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        OptionalLong.empty(),
+                        OptionalDouble.empty());
         assertThat(values).allSatisfy(value -> assertThat(Gen.truth(value)).isFalse());
     }
 
     @Test
     void takesAllElseForTrue() {
-        List<Object> values = List.of(
-                true, 1, -1L, 0.1, Double.NaN, Double.MIN_VALUE, BigInteger.TWO, new BigDecimal("1e-999"),
-                new AtomicInteger(1), " ", "0", '\0', List.of(0), Map.of(0, 0), new int[1], new String[1],
-                Optional.of(false), OptionalInt.of(0), OptionalLong.of(0), OptionalDouble.of(0), new Object());
+        List<Object> values =
+                List.of(
+                        true,
+                        1,
+                        -1L,
+                        0.1,
+                        Double.NaN,
+                        Double.MIN_VALUE,
+                        BigInteger.TWO,
+                        new BigDecimal("1e-999"),
+                        new AtomicInteger(1),
+                        " ",
+                        "0",
+                        '\0',
+                        List.of(0),
+                        Map.of(0, 0),
+                        new int[1],
+                        new String[1],
+                        Optional.of(false),
+                        OptionalInt.of(0),
+                        OptionalLong.of(0),
+                        OptionalDouble.of(0),
+                        new Object());
         assertThat(values).allSatisfy(value -> assertThat(Gen.truth(value)).isTrue());
     }
 

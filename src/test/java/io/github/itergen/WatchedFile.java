@@ -43,13 +43,16 @@ final class WatchedFile {
     }
 
     Path path() {
-        return (Path) Proxy.newProxyInstance(
-                WatchedFile.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("getFileSystem")) {
-                        throw new UnsupportedOperationException(method.toString());
-                    }
-                    return new WatchedFileSystem();
-                });
+        return (Path)
+                Proxy.newProxyInstance(
+                        WatchedFile.class.getClassLoader(),
+                        new Class<?>[] {Path.class},
+                        (proxy, method, arguments) -> {
+                            if (!method.getName().equals("getFileSystem")) {
+                                throw new UnsupportedOperationException(method.toString());
+                            }
+                            return new WatchedFileSystem();
+                        });
     }
 
     private final class WatchedFileSystem extends FileSystem {

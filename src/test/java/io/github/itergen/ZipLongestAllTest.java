@@ -15,9 +15,8 @@ class ZipLongestAllTest {
     void fillsUpToTheEndOfTheLongest() {
         // @start region="example"
         List<Gen<String>> words = List.of(Gen.chars("ABCD"), Gen.chars("xy"), Gen.chars("1"));
-        List<String> rows = Gen.zipLongestAll(words, "-")
-                .map(row -> String.join("", row))
-                .toList(); // [Ax1, By-, C--, D--]
+        List<String> rows =
+                Gen.zipLongestAll(words, "-").map(row -> String.join("", row)).toList(); // [Ax1, By-, C--, D--]
         // @end
         assertThat(rows).containsExactly("Ax1", "By-", "C--", "D--");
     }

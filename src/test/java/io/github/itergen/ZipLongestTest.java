@@ -42,10 +42,11 @@ class ZipLongestTest {
     @Test
     void zipsFluentlyWithFills() {
         // @start region="fluentFills"
-        List<Integer> sums = Gen.of(1, 2, 3)
-                .zipLongest(List.of(10), 0, 0)
-                .map(pair -> pair.first() + pair.second())
-                .toList(); // [11, 2, 3]
+        List<Integer> sums =
+                Gen.of(1, 2, 3)
+                        .zipLongest(List.of(10), 0, 0)
+                        .map(pair -> pair.first() + pair.second())
+                        .toList(); // [11, 2, 3]
         // @end
         assertThat(sums).containsExactly(11, 2, 3);
     }

@@ -30,8 +30,7 @@ class ZipTest {
                 Gen.zip(List.of("a", "b"), List.of(1, 2), List.of(true, false)).toList();
         // rows is [Triple[first=a, second=1, third=true], Triple[first=b, second=2, third=false]]
         // @end
-        assertThat(rows).hasToString(
-                "[Triple[first=a, second=1, third=true], Triple[first=b, second=2, third=false]]");
+        assertThat(rows).hasToString("[Triple[first=a, second=1, third=true], Triple[first=b, second=2, third=false]]");
     }
 
     @Test
@@ -52,10 +51,11 @@ class ZipTest {
     @Test
     void zipsFluently() {
         // @start region="fluent"
-        List<String> lines = Gen.of("one", "two")
-                .zip(Gen.count(1))
-                .map(row -> row.second() + ". " + row.first())
-                .toList(); // [1. one, 2. two]
+        List<String> lines =
+                Gen.of("one", "two")
+                        .zip(Gen.count(1))
+                        .map(row -> row.second() + ". " + row.first())
+                        .toList(); // [1. one, 2. two]
         // @end
         assertThat(lines).containsExactly("1. one", "2. two");
     }
@@ -103,8 +103,7 @@ class ZipTest {
         assertThat(numbers.zip(numbers).toList()).containsExactly(new Pair<>(0, 1), new Pair<>(2, 3));
 
         Gen<Integer> more = Gen.range(8);
-        assertThat(Gen.zip(more, more, more, more).toList())
-                .containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7));
+        assertThat(Gen.zip(more, more, more, more).toList()).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7));
     }
 
     @Test

@@ -91,6 +91,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
     private final class Downstream implements Gatherer.Downstream<R> {
         /// END stands for null here, which a queue refuses and which is an ordinary element.
         private final Queue<Object> pushed = new ArrayDeque<>();
+
         private boolean rejecting;
 
         @Override
