@@ -1793,7 +1793,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// [#reduce(BiFunction, Iterable, Object)] starts from a value of another type. The instance method
     /// [#reduce(BinaryOperator)] answers an [Optional] instead of throwing for no elements.
     ///
-    /// {@snippet class="io.github.itergen.StaticReduceTest" region="example"}
+    /// {@snippet class="io.github.itergen.ReduceTest" region="example"}
     ///
     /// Mirrors Python's `functools.reduce`.
     ///
@@ -1815,7 +1815,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Python's `None` is; elements and results may be `null` too. An exception of the function or the source passes
     /// through; the source then goes on behind the element that was pulled last.
     ///
-    /// {@snippet class="io.github.itergen.StaticReduceTest" region="initial"}
+    /// {@snippet class="io.github.itergen.ReduceTest" region="initial"}
     ///
     /// Mirrors Python's `functools.reduce` with an initial value.
     ///
@@ -1837,7 +1837,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Elements are pulled up to and including the first true one. The rest stays in the source, and an endless source
     /// without a true one never returns. A `null` element is false.
     ///
-    /// {@snippet class="io.github.itergen.StaticAnyTest" region="truth"}
+    /// {@snippet class="io.github.itergen.AnyTest" region="truth"}
     ///
     /// Mirrors Python's `any`.
     ///
@@ -1855,7 +1855,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// source without an accepted one never returns. A `null` element is given to the predicate like any other. An
     /// exception of the predicate passes through; the source then goes on behind the element that was tested.
     ///
-    /// {@snippet class="io.github.itergen.StaticAnyTest" region="example"}
+    /// {@snippet class="io.github.itergen.AnyTest" region="example"}
     ///
     /// Mirrors Python's `any(map(predicate, iterable))`.
     ///
@@ -1874,7 +1874,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Elements are pulled up to and including the first false one. The rest stays in the source, and an endless source
     /// without a false one never returns. A `null` element is false.
     ///
-    /// {@snippet class="io.github.itergen.StaticAllTest" region="truth"}
+    /// {@snippet class="io.github.itergen.AllTest" region="truth"}
     ///
     /// Mirrors Python's `all`.
     ///
@@ -1892,7 +1892,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// source without a rejected one never returns. A `null` element is given to the predicate like any other. An
     /// exception of the predicate passes through; the source then goes on behind the element that was tested.
     ///
-    /// {@snippet class="io.github.itergen.StaticAllTest" region="example"}
+    /// {@snippet class="io.github.itergen.AllTest" region="example"}
     ///
     /// Mirrors Python's `all(map(predicate, iterable))`.
     ///
@@ -2496,7 +2496,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// function. An exception of the function or of this sequence passes through; the total is lost, and the elements
     /// behind it can still be read.
     ///
-    /// {@snippet class="io.github.itergen.ReduceEndTest" region="example"}
+    /// {@snippet class="io.github.itergen.ReduceTest" region="fluent"}
     ///
     /// Mirrors Python: `functools.reduce(function, it)`, which raises where this answers with an empty `Optional`; so does the
     /// static [#reduce(BinaryOperator, Iterable)].
@@ -2534,7 +2534,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// handed to the predicate. An exception of the predicate or of this sequence passes through, and the elements
     /// behind it can still be read.
     ///
-    /// {@snippet class="io.github.itergen.AnyEndTest" region="example"}
+    /// {@snippet class="io.github.itergen.AnyTest" region="fluent"}
     ///
     /// Mirrors Python: `any(map(predicate, it))`.
     ///
@@ -2551,7 +2551,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// handed to the predicate. An exception of the predicate or of this sequence passes through, and the elements
     /// behind it can still be read.
     ///
-    /// {@snippet class="io.github.itergen.AllEndTest" region="example"}
+    /// {@snippet class="io.github.itergen.AllTest" region="fluent"}
     ///
     /// Mirrors Python: `all(map(predicate, it))`.
     ///

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -60,11 +58,11 @@ class ConcatTest {
 
     @Test
     void latchesAtItsEnd() {
-        Queue<Integer> queue = new ArrayDeque<>();
-        Gen<Integer> gen = Gen.of(1).concat(Gen.fromIterator(new Polling<>(queue)));
+        ScriptedSource<Integer> source = new ScriptedSource<>();
+        Gen<Integer> gen = Gen.of(1).concat(Gen.fromIterator(source));
         assertThat(gen.toList()).containsExactly(1);
 
-        queue.add(2);
+        source.then(2);
 
         assertThat(gen.hasNext()).isFalse();
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class DropTest {
@@ -41,14 +39,14 @@ class DropTest {
 
     @Test
     void goesOnDroppingBehindAnEarlyEnd() {
-        Queue<Integer> queue = new ArrayDeque<>(List.of(1));
-        Gen<Integer> dropped = Gen.fromIterator(new Polling<>(queue)).drop(2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
+        Gen<Integer> dropped = Gen.fromIterator(source).drop(2);
         assertThat(dropped.hasNext()).isFalse();
 
-        queue.addAll(List.of(2, 3));
+        source.then(2).then(3);
         assertThat(dropped.toList()).containsExactly(3);
 
-        queue.add(4);
+        source.then(4);
         assertThat(dropped.toList()).containsExactly(4);
     }
 

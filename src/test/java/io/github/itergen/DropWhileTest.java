@@ -55,14 +55,14 @@ class DropWhileTest {
 
     @Test
     void asksAgainAtTheEndAndIsStillDropping() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> rest = source.gen().dropWhile(n -> n < 5);
         assertThat(rest.hasNext()).isFalse();
-        source.feed(3);
-        source.feed(7);
-        source.feed(1);
+        source.then(3);
+        source.then(7);
+        source.then(1);
         assertThat(rest.toList()).containsExactly(7, 1);
-        source.feed(2);
+        source.then(2);
         assertThat(rest.toList()).containsExactly(2);
     }
 

@@ -76,10 +76,10 @@ class EnumerateTest {
 
     @Test
     void asksAgainAtTheEndAndCountsOn() {
-        Refillable<String> source = new Refillable<>("a");
+        ScriptedSource<String> source = new ScriptedSource<>("a");
         Gen<Indexed<String>> numbered = source.gen().enumerate();
         assertThat(numbered.toList()).containsExactly(new Indexed<>(0, "a"));
-        source.feed("b");
+        source.then("b");
         assertThat(numbered.toList()).containsExactly(new Indexed<>(1, "b"));
     }
 

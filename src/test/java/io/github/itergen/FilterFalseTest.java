@@ -55,10 +55,10 @@ class FilterFalseTest {
 
     @Test
     void asksAgainAtTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> odd = source.gen().filterFalse(n -> n % 2 == 0);
         assertThat(odd.toList()).containsExactly(1);
-        source.feed(3);
+        source.then(3);
         assertThat(odd.toList()).containsExactly(3);
     }
 

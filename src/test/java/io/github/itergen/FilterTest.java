@@ -55,10 +55,10 @@ class FilterTest {
 
     @Test
     void asksAgainAtTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Integer> even = source.gen().filter(n -> n % 2 == 0);
         assertThat(even.toList()).containsExactly(2);
-        source.feed(4);
+        source.then(4);
         assertThat(even.toList()).containsExactly(4);
     }
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +45,11 @@ class FlatMapTest {
 
     @Test
     void asksAgainAtItsEnd() {
-        Queue<Integer> queue = new ArrayDeque<>(List.of(1));
-        Gen<Integer> gen = Gen.fromIterator(new Polling<>(queue)).flatMap(n -> List.of(n, -n));
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
+        Gen<Integer> gen = Gen.fromIterator(source).flatMap(n -> List.of(n, -n));
         assertThat(gen.toList()).containsExactly(1, -1);
 
-        queue.add(2);
+        source.then(2);
 
         assertThat(gen.toList()).containsExactly(2, -2);
     }

@@ -103,11 +103,11 @@ class GatherTest {
     @Test
     void finishesOnceAtTheEndAndLatches() {
         List<String> log = new ArrayList<>();
-        Queue<Integer> queue = new ArrayDeque<>(List.of(1));
-        Gen<Integer> gen = Gen.fromIterator(new Polling<>(queue)).gather(logging(log, true));
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
+        Gen<Integer> gen = Gen.fromIterator(source).gather(logging(log, true));
 
         assertThat(gen.toList()).containsExactly(1, 99);
-        queue.add(2);
+        source.then(2);
         assertThat(gen.hasNext()).isFalse();
         gen.close();
         assertThat(log).containsExactly("initializer", "integrator 1", "finisher, rejecting: false");

@@ -175,14 +175,14 @@ class GroupByTest {
 
     @Test
     void asksAgainAtTheEndOfASequenceAndOfAGroup() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Group<Integer, Integer>> runs = source.gen().groupBy();
         Gen<Integer> ones = runs.next().group();
         assertThat(ones.toList()).containsExactly(1);
-        source.feed(1);
+        source.then(1);
         assertThat(ones.toList()).containsExactly(1);
         assertThat(runs.hasNext()).isFalse();
-        source.feed(2);
+        source.then(2);
         assertThat(runs.next().group().toList()).containsExactly(2);
     }
 

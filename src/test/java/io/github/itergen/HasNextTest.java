@@ -3,10 +3,8 @@ package io.github.itergen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class HasNextTest {
@@ -66,11 +64,11 @@ class HasNextTest {
 
     @Test
     void keepsNothingWhenItAnswersFalse() {
-        Queue<Integer> queue = new ArrayDeque<>();
-        Gen<Integer> gen = Gen.fromIterator(new Polling<>(queue));
+        ScriptedSource<Integer> source = new ScriptedSource<>();
+        Gen<Integer> gen = Gen.fromIterator(source);
         assertThat(gen.hasNext()).isFalse();
 
-        queue.add(1);
+        source.then(1);
 
         assertThat(gen.hasNext()).isTrue();
         assertThat(gen.next()).isEqualTo(1);

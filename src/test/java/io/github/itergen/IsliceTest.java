@@ -110,13 +110,13 @@ class IsliceTest {
 
     @Test
     void latchesAtTheEndOfTheSource() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Integer> slice = source.gen().islice(5);
         assertThat(slice.toList()).containsExactly(1);
-        source.feed(2);
-        int asked = source.asked();
+        source.then(2);
+        int asked = source.requests();
         assertThat(slice.hasNext()).isFalse();
-        assertThat(source.asked()).isEqualTo(asked);
+        assertThat(source.requests()).isEqualTo(asked);
     }
 
     @Test

@@ -49,13 +49,13 @@ class MapStrictTest {
 
     @Test
     void asksAgainBehindTheErrorAndTheEnd() {
-        Refillable<Integer> left = new Refillable<>(1);
-        Refillable<Integer> right = new Refillable<>();
+        ScriptedSource<Integer> left = new ScriptedSource<>(1);
+        ScriptedSource<Integer> right = new ScriptedSource<>();
         Gen<Integer> sums = Gen.mapStrict(Integer::sum, left.gen(), right.gen());
         assertThatThrownBy(sums::next).isInstanceOf(IllegalArgumentException.class);
         assertThat(sums.hasNext()).isFalse();
-        left.feed(2);
-        right.feed(3);
+        left.then(2);
+        right.then(3);
         assertThat(sums.toList()).containsExactly(5);
     }
 

@@ -64,10 +64,10 @@ class MapTest {
 
     @Test
     void asksAgainAtTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Integer> negated = source.gen().map(n -> -n);
         assertThat(negated.toList()).containsExactly(-1);
-        source.feed(2);
+        source.then(2);
         assertThat(negated.toList()).containsExactly(-2);
     }
 

@@ -3,11 +3,9 @@ package io.github.itergen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class NextTest {
@@ -38,11 +36,11 @@ class NextTest {
 
     @Test
     void asksAgainBehindTheEnd() {
-        Queue<Integer> queue = new ArrayDeque<>();
-        Gen<Integer> gen = Gen.fromIterator(new Polling<>(queue));
+        ScriptedSource<Integer> source = new ScriptedSource<>();
+        Gen<Integer> gen = Gen.fromIterator(source);
         assertThatExceptionOfType(StopIteration.class).isThrownBy(gen::next);
 
-        queue.add(1);
+        source.then(1);
 
         assertThat(gen.next()).isEqualTo(1);
     }

@@ -46,14 +46,14 @@ class PairwiseTest {
 
     @Test
     void latchesAtTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 2);
         Gen<Pair<Integer, Integer>> pairs = source.gen().pairwise();
         assertThat(pairs.toList()).containsExactly(new Pair<>(1, 2));
-        source.feed(3);
-        source.feed(4);
-        int asked = source.asked();
+        source.then(3);
+        source.then(4);
+        int asked = source.requests();
         assertThat(pairs.hasNext()).isFalse();
-        assertThat(source.asked()).isEqualTo(asked);
+        assertThat(source.requests()).isEqualTo(asked);
     }
 
     @Test

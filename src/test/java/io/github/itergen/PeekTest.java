@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,12 +64,12 @@ class PeekTest {
 
     @Test
     void asksAgainAtItsEnd() {
-        Queue<Integer> queue = new ArrayDeque<>(List.of(1));
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         List<Integer> seen = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromIterator(new Polling<>(queue)).peek(seen::add);
+        Gen<Integer> gen = Gen.fromIterator(source).peek(seen::add);
         assertThat(gen.toList()).containsExactly(1);
 
-        queue.add(2);
+        source.then(2);
 
         assertThat(gen.toList()).containsExactly(2);
         assertThat(seen).containsExactly(1, 2);

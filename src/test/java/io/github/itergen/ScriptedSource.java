@@ -34,6 +34,10 @@ final class ScriptedSource<T> implements Iterator<T> {
         return this;
     }
 
+    Gen<T> gen() {
+        return Gen.fromIterator(this);
+    }
+
     /// Tells how often an element or the end was asked for.
     int requests() {
         return requests;

@@ -66,10 +66,10 @@ class StarMapTest {
 
     @Test
     void asksAgainAtTheEnd() {
-        Refillable<Pair<Integer, Integer>> source = new Refillable<>(new Pair<>(1, 2));
+        ScriptedSource<Pair<Integer, Integer>> source = new ScriptedSource<>(new Pair<>(1, 2));
         Gen<Integer> sums = Gen.starMap(Integer::sum, source.gen());
         assertThat(sums.toList()).containsExactly(3);
-        source.feed(new Pair<>(3, 4));
+        source.then(new Pair<>(3, 4));
         assertThat(sums.toList()).containsExactly(7);
     }
 

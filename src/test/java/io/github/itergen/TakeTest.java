@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class TakeTest {
@@ -46,11 +44,11 @@ class TakeTest {
 
     @Test
     void asksAgainWhereTheSourceEndedEarlier() {
-        Queue<Integer> queue = new ArrayDeque<>(List.of(1));
-        Gen<Integer> taken = Gen.fromIterator(new Polling<>(queue)).take(2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
+        Gen<Integer> taken = Gen.fromIterator(source).take(2);
         assertThat(taken.toList()).containsExactly(1);
 
-        queue.addAll(List.of(2, 3));
+        source.then(2).then(3);
 
         assertThat(taken.toList()).containsExactly(2);
     }

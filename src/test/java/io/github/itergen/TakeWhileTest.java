@@ -42,23 +42,23 @@ class TakeWhileTest {
 
     @Test
     void latchesBehindARejectedElement() {
-        Refillable<Integer> source = new Refillable<>(1, 9, 2);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1, 9, 2);
         List<Integer> tested = new ArrayList<>();
         Gen<Integer> small = source.gen().takeWhile(n -> tested.add(n) && n < 5);
         assertThat(small.toList()).containsExactly(1);
-        int asked = source.asked();
+        int asked = source.requests();
         assertThat(small.hasNext()).isFalse();
         assertThatThrownBy(small::next).isInstanceOf(StopIteration.class);
-        assertThat(source.asked()).isEqualTo(asked);
+        assertThat(source.requests()).isEqualTo(asked);
         assertThat(tested).containsExactly(1, 9);
     }
 
     @Test
     void asksAgainWhereTheSourceMerelyEnded() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Integer> small = source.gen().takeWhile(n -> n < 5);
         assertThat(small.toList()).containsExactly(1);
-        source.feed(2);
+        source.then(2);
         assertThat(small.toList()).containsExactly(2);
     }
 

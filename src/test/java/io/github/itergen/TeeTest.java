@@ -153,12 +153,12 @@ class TeeTest {
 
     @Test
     void asksAgainAtTheEndOfEachReader() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         List<Gen<Integer>> readers = source.gen().tee();
         assertThat(readers.getFirst().toList()).containsExactly(1);
         assertThat(readers.getLast().toList()).containsExactly(1);
-        assertThat(source.asked()).isEqualTo(3);
-        source.feed(2);
+        assertThat(source.requests()).isEqualTo(3);
+        source.then(2);
         assertThat(readers.getLast().toList()).containsExactly(2);
         assertThat(readers.getFirst().toList()).containsExactly(2);
     }

@@ -88,8 +88,8 @@ class TruthTest {
 
     @Test
     void takesASequenceForTrueWithoutAskingIt() {
-        Refillable<Integer> source = new Refillable<>();
+        ScriptedSource<Integer> source = new ScriptedSource<>();
         assertThat(Gen.truth(source.gen())).isTrue();
-        assertThat(source.asked()).isZero();
+        assertThat(source.requests()).isZero();
     }
 }

@@ -39,13 +39,13 @@ class ZipLongestAllTest {
 
     @Test
     void neverAsksASequenceAgainThatHasEnded() {
-        Refillable<Integer> ended = new Refillable<>();
+        ScriptedSource<Integer> ended = new ScriptedSource<>();
         Gen<List<Integer>> rows = Gen.zipLongestAll(List.of(ended.gen(), Gen.range(2)), 8);
         assertThat(rows.next()).containsExactly(8, 0);
-        ended.feed(9);
+        ended.then(9);
         assertThat(rows.toList()).containsExactly(List.of(8, 1));
         assertThat(rows.hasNext()).isFalse();
-        assertThat(ended.asked()).isEqualTo(1);
+        assertThat(ended.requests()).isEqualTo(1);
     }
 
     @Test

@@ -66,22 +66,22 @@ class ZipLongestTest {
 
     @Test
     void neverAsksASequenceAgainThatHasEnded() {
-        Refillable<Integer> ended = new Refillable<>();
+        ScriptedSource<Integer> ended = new ScriptedSource<>();
         Gen<Pair<Integer, Integer>> pairs = Gen.zipLongest(Gen.range(2), ended.gen(), 7, 8);
         assertThat(pairs.next()).isEqualTo(new Pair<>(0, 8));
-        ended.feed(9);
+        ended.then(9);
         assertThat(pairs.toList()).containsExactly(new Pair<>(1, 8));
-        assertThat(ended.asked()).isEqualTo(1);
+        assertThat(ended.requests()).isEqualTo(1);
     }
 
     @Test
     void latchesAtTheEnd() {
-        Refillable<Integer> source = new Refillable<>(1);
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
         Gen<Pair<Integer, Integer>> pairs = source.gen().zipLongest(List.of());
         assertThat(pairs.toList()).containsExactly(new Pair<>(1, null));
-        source.feed(2);
+        source.then(2);
         assertThat(pairs.hasNext()).isFalse();
-        assertThat(source.asked()).isEqualTo(2);
+        assertThat(source.requests()).isEqualTo(2);
     }
 
     @Test

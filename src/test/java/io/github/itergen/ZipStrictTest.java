@@ -65,14 +65,14 @@ class ZipStrictTest {
 
     @Test
     void losesWhatTheFailedRequestPulledAndAsksAgain() {
-        Refillable<Integer> left = new Refillable<>(1);
-        Refillable<Integer> right = new Refillable<>(2, 4);
+        ScriptedSource<Integer> left = new ScriptedSource<>(1);
+        ScriptedSource<Integer> right = new ScriptedSource<>(2, 4);
         Gen<Pair<Integer, Integer>> pairs = Gen.zipStrict(left.gen(), right.gen());
         assertThat(pairs.next()).isEqualTo(new Pair<>(1, 2));
         assertThatThrownBy(pairs::next).isInstanceOf(IllegalArgumentException.class);
         assertThat(pairs.hasNext()).isFalse();
-        left.feed(5);
-        right.feed(6);
+        left.then(5);
+        right.then(6);
         assertThat(pairs.toList()).containsExactly(new Pair<>(5, 6));
     }
 

@@ -108,14 +108,14 @@ class ZipTest {
 
     @Test
     void asksAgainAtTheEnd() {
-        Refillable<Integer> left = new Refillable<>(1);
-        Refillable<Integer> right = new Refillable<>(2);
+        ScriptedSource<Integer> left = new ScriptedSource<>(1);
+        ScriptedSource<Integer> right = new ScriptedSource<>(2);
         Gen<Pair<Integer, Integer>> pairs = Gen.zip(left.gen(), right.gen());
         assertThat(pairs.toList()).containsExactly(new Pair<>(1, 2));
-        left.feed(3);
+        left.then(3);
         assertThat(pairs.hasNext()).isFalse();
-        left.feed(5);
-        right.feed(6);
+        left.then(5);
+        right.then(6);
         assertThat(pairs.toList()).containsExactly(new Pair<>(5, 6));
     }
 
