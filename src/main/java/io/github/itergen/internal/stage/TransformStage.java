@@ -22,7 +22,7 @@ public abstract class TransformStage<T extends @Nullable Object, R extends @Null
     }
 
     @Override
-    public final boolean holdsResource() {
+    public boolean holdsResource() {
         return upstream.holdsResource();
     }
 

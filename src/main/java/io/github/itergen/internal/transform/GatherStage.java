@@ -51,7 +51,8 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
                 phase = Phase.INTEGRATING;
             }
             Object element = upstream.advance();
-            if (element == END || !integrate(upstream.typed(element))) {
+            // What runs upstream or in the integrator may have closed this stage, and so have finished the gatherer.
+            if (phase == Phase.INTEGRATING && (element == END || !integrate(upstream.typed(element)))) {
                 finish();
             }
         }
@@ -69,10 +70,19 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
 
     @SuppressWarnings("NullAway") // as above
     private void finish() {
+        if (phase == Phase.FINISHED) {
+            return;
+        }
         phase = Phase.FINISHED;
         A last = state;
         state = null;
         gatherer.finisher().accept(last, downstream);
+    }
+
+    /// What the gatherer's state holds is released by its finisher.
+    @Override
+    public boolean holdsResource() {
+        return phase == Phase.INTEGRATING || super.holdsResource();
     }
 
     @Override
@@ -83,8 +93,20 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
             if (phase == Phase.INTEGRATING) {
                 finish();
             }
-        } finally {
+        } catch (Throwable failure) {
+            releaseAfter(failure);
+            throw failure;
+        }
+        super.release();
+    }
+
+    private void releaseAfter(Throwable failure) {
+        try {
             super.release();
+        } catch (RuntimeException | Error second) {
+            if (second != failure) {
+                failure.addSuppressed(second);
+            }
         }
     }
 
