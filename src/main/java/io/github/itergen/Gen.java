@@ -611,7 +611,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Gen<T> concat(Iterable<? extends T>... others) {
-        return new Gen<>(new ChainStage<>(Opening.laterBehind(this, others, "others"), Opening::open, "concat"));
+        return new Gen<>(new ChainStage<>(stage, Opening.later(others, "others"), Opening::open, "concat"));
     }
 
     /// Cycles.

@@ -49,16 +49,6 @@ final class Opening {
         return new ArrayStage<>(checked(iterables, name), name);
     }
 
-    /// As [#later], with one iterable in front.
-    static <T extends @Nullable Object> Stage<Iterable<? extends T>> laterBehind(
-            Iterable<? extends T> first, Iterable<? extends T>[] others, String name) {
-        Iterable<? extends T>[] checked = checked(others, name);
-        @Nullable Object[] all = new Object[checked.length + 1];
-        all[0] = first;
-        System.arraycopy(checked, 0, all, 1, checked.length);
-        return new ArrayStage<>(all, name);
-    }
-
     /// Copies the arguments, since the caller keeps the array.
     private static <E> E[] checked(E[] arguments, String name) {
         E[] copy = requireNonNull(arguments, name).clone();

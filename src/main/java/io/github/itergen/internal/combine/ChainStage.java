@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
 /// sequence; an error of an inner one leaves it where it was. A loop and no recursion over empty sequences.
 ///
+/// Closing releases the sequences it has reached. The one that `concat` is called on counts as reached from the start: it is
+/// upstream and not an argument.
+///
 /// @param <T> the type of the elements
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     private final Stage<Iterable<? extends T>> outer;
     private final Opener opener;
     private final String label;
+    private final @Nullable Stage<T> upstream;
     private final Reached<T> reached = new Reached<>();
     private boolean ended;
 
@@ -23,6 +27,20 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
         this.outer = outer;
         this.opener = opener;
         this.label = label;
+        this.upstream = null;
+    }
+
+    /// Chains sequences behind another.
+    ///
+    /// @param upstream the first sequence
+    /// @param outer the further ones, each taken when the one before it has ended
+    /// @param opener takes a sequence when it is reached
+    /// @param label how the stage is shown
+    public ChainStage(Stage<T> upstream, Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+        this.outer = outer;
+        this.opener = opener;
+        this.label = label;
+        this.upstream = reached.enter(upstream);
     }
 
     @Override
@@ -67,6 +85,10 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     public void describe(StringBuilder text) {
+        if (upstream != null) {
+            upstream.describe(text);
+            text.append(" → ");
+        }
         text.append(label);
     }
 }
