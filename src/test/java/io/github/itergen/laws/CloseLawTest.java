@@ -83,11 +83,16 @@ class CloseLawTest {
                 Probe probe = probes.get(i);
                 // A chain closes what it has reached; an argument that it has not is not its own yet.
                 boolean own = made.feed() == Feed.ITERABLES || !made.is(Trait.REACHES) || moment == Moment.ENDED;
-                assertThat(probe.closed()).as("closes of source " + i + ", " + moment).isEqualTo(own ? probe.opened() : probe.closed());
+                assertThat(probe.closed())
+                        .as("closes of source " + i + ", " + moment)
+                        .isEqualTo(own ? probe.opened() : probe.closed());
                 assertThat(probe.closed()).as("closes of source " + i + ", " + moment).isLessThanOrEqualTo(1);
             }
-            boolean untouched = made.is(Trait.REACHES) && moment == Moment.FRESH && !made.combinator().method().equals("concat");
-            assertThat(probes.getFirst().closed()).as("closes of the first source, " + moment).isEqualTo(untouched ? 0 : 1);
+            boolean untouched =
+                    made.is(Trait.REACHES) && moment == Moment.FRESH && !made.combinator().method().equals("concat");
+            assertThat(probes.getFirst().closed())
+                    .as("closes of the first source, " + moment)
+                    .isEqualTo(untouched ? 0 : 1);
         }
     }
 
@@ -121,10 +126,13 @@ class CloseLawTest {
             List<Probe> probes = made.probes();
             List<Gen<?>> built = new ArrayList<>();
             List<String> meters = new ArrayList<>();
-            built.add(made.build(probes, _ -> {
-                built.getFirst().close();
-                meters.add(Probe.meter(probes));
-            }));
+            built.add(
+                    made.build(
+                            probes,
+                            _ -> {
+                                built.getFirst().close();
+                                meters.add(Probe.meter(probes));
+                            }));
 
             List<Object> outcome = Driver.by(style).read(built.getFirst());
 
@@ -139,10 +147,12 @@ class CloseLawTest {
             List<Probe> probes = made.probes();
             List<Gen<?>> built = new ArrayList<>();
             List<String> meters = new ArrayList<>();
-            probes.getFirst().onTake(() -> {
-                built.getFirst().close();
-                meters.add(Probe.meter(probes));
-            });
+            probes.getFirst()
+                    .onTake(
+                            () -> {
+                                built.getFirst().close();
+                                meters.add(Probe.meter(probes));
+                            });
             List<? extends Gen<?>> siblings = made.siblings(probes, Call.PLAIN);
             siblings.stream().skip(1).forEach(Gen::close);
             built.add(siblings.getFirst());
@@ -161,14 +171,21 @@ class CloseLawTest {
         assertThat(Probe.meter(probes)).as("pulls behind close(), read by " + style).isEqualTo(meters.getFirst());
         for (Probe probe : probes) {
             boolean own = made.feed() == Feed.ITERABLES || !made.is(Trait.REACHES);
-            assertThat(probe.closed()).as("closes of each source, read by " + style).isEqualTo(own ? probe.opened() : probe.closed());
+            assertThat(probe.closed())
+                    .as("closes of each source, read by " + style)
+                    .isEqualTo(own ? probe.opened() : probe.closed());
         }
         assertThat(probes.getFirst().closed()).as("closes of the first source, read by " + style).isEqualTo(1);
         // A row that is being collected can't be completed any more, and a strict function says so.
-        boolean strict = made.combinator().signature().contains("Strict") || made.combinator().signature().contains("boolean");
+        boolean strict =
+                made.combinator().signature().contains("Strict") || made.combinator().signature().contains("boolean");
         assertThat(Driver.errors(outcome))
                 .as("errors, read by " + style)
-                .allMatch(error -> strict && error instanceof Thrown(Throwable e) && e instanceof IllegalArgumentException);
+                .allMatch(
+                        error ->
+                                strict
+                                        && error instanceof Thrown(Throwable e)
+                                        && e instanceof IllegalArgumentException);
     }
 
     @ParameterizedTest
@@ -186,7 +203,9 @@ class CloseLawTest {
         Throwable thrown = catchThrowable(gen::close);
 
         assertThat(thrown).as("the failure of the first source").isSameAs(failures.getFirst());
-        assertThat(thrown.getSuppressed()).as("the others' failures").containsExactlyElementsOf(failures.subList(1, failures.size()));
+        assertThat(thrown.getSuppressed())
+                .as("the others' failures")
+                .containsExactlyElementsOf(failures.subList(1, failures.size()));
         for (Probe probe : probes) {
             assertThat(probe.closed()).as("closes of each source").isEqualTo(1);
         }
@@ -208,7 +227,9 @@ class CloseLawTest {
 
             Throwable thrown = catchThrowable(gen::close);
 
-            assertThat(thrown).as("what close() throws, " + moment).isSameAs(probes.getFirst().closed() == 0 ? null : failure);
+            assertThat(thrown)
+                    .as("what close() throws, " + moment)
+                    .isSameAs(probes.getFirst().closed() == 0 ? null : failure);
             gen.close();
             assertThat(gen.hasNext()).as("a look behind a close() that failed, " + moment).isFalse();
         }
@@ -240,11 +261,14 @@ class CloseLawTest {
     @Test
     void closingAGroupEndsTheGroupAlone() {
         Probe probe = Probe.of(1, 1, 2);
-        Gen<Integer> keys = Gen.groupBy(probe).map(group -> {
-            group.group().close();
-            assertThat(group.group().hasNext()).as("elements of a closed group").isFalse();
-            return group.key();
-        });
+        Gen<Integer> keys =
+                Gen.groupBy(probe)
+                        .map(
+                                group -> {
+                                    group.group().close();
+                                    assertThat(group.group().hasNext()).as("elements of a closed group").isFalse();
+                                    return group.key();
+                                });
 
         assertThat(keys.toList()).containsExactly(1, 2);
         assertThat(probe.closed()).isZero();
@@ -254,10 +278,13 @@ class CloseLawTest {
     void closesWhatAFunctionMakesBehindTheClose() {
         Probe inner = Probe.of(1, 2, 3);
         List<Gen<?>> built = new ArrayList<>();
-        built.add(Gen.of(1, 2).flatMap(_ -> {
-            built.getFirst().close();
-            return inner;
-        }));
+        built.add(
+                Gen.of(1, 2)
+                        .flatMap(
+                                _ -> {
+                                    built.getFirst().close();
+                                    return inner;
+                                }));
 
         Driver.by(Style.NEXT).read(built.getFirst());
 
@@ -268,8 +295,9 @@ class CloseLawTest {
     @Test
     void runsAGatherersFinisherOnceWhicheverWayItEnds() {
         int[] finished = new int[1];
-        Gatherer<Integer, int[], Integer> gatherer = Gatherer.ofSequential(
-                () -> new int[1], (_, x, downstream) -> downstream.push(x), (_, _) -> finished[0]++);
+        Gatherer<Integer, int[], Integer> gatherer =
+                Gatherer.ofSequential(
+                        () -> new int[1], (_, x, downstream) -> downstream.push(x), (_, _) -> finished[0]++);
 
         Gen<Integer> closed = Gen.of(1, 2, 3).gather(gatherer);
         closed.next();
@@ -289,8 +317,9 @@ class CloseLawTest {
     @Test
     void finishesAGathererThatAChainHasLeft() {
         int[] finished = new int[1];
-        Gatherer<Integer, int[], Integer> gatherer = Gatherer.ofSequential(
-                () -> new int[1], (_, x, downstream) -> downstream.push(x), (_, _) -> finished[0]++);
+        Gatherer<Integer, int[], Integer> gatherer =
+                Gatherer.ofSequential(
+                        () -> new int[1], (_, x, downstream) -> downstream.push(x), (_, _) -> finished[0]++);
         Gen<Integer> chain = Gen.chain(Gen.of(1, 2, 3).gather(gatherer).take(1), Gen.of(9));
 
         assertThat(chain.take(2).toList()).containsExactly(1, 9);
@@ -303,11 +332,15 @@ class CloseLawTest {
     void keepsTheFailureOfAFinisherAndSuppressesTheSources() {
         RuntimeException first = new IllegalStateException("finisher");
         RuntimeException second = new IllegalStateException("source");
-        Gen<Integer> gen = Gen.iter(Probe.of(1, 2).failingToClose(second))
-                .gather(Gatherer.<Integer, int[], Integer>ofSequential(
-                        () -> new int[1], (_, x, downstream) -> downstream.push(x), (_, _) -> {
-                            throw first;
-                        }));
+        Gen<Integer> gen =
+                Gen.iter(Probe.of(1, 2).failingToClose(second))
+                        .gather(
+                                Gatherer.<Integer, int[], Integer>ofSequential(
+                                        () -> new int[1],
+                                        (_, x, downstream) -> downstream.push(x),
+                                        (_, _) -> {
+                                            throw first;
+                                        }));
         gen.next();
 
         Throwable thrown = catchThrowable(gen::close);

@@ -42,7 +42,9 @@ class ConstructionLawTest {
         Gen<?> gen = made.build(probes, Call.PLAIN);
 
         boolean later = made.is(Trait.REACHES) && made.feed() == Combinator.Feed.ITERABLES;
-        assertThat(probes.getLast().opened()).as("iterators taken of the last source at construction").isEqualTo(later ? 0 : 1);
+        assertThat(probes.getLast().opened())
+                .as("iterators taken of the last source at construction")
+                .isEqualTo(later ? 0 : 1);
         Driver.by(Driver.Style.NEXT).atMost(20).read(gen);
         for (Probe probe : probes) {
             assertThat(probe.opened()).as("iterators taken of one source").isEqualTo(1);

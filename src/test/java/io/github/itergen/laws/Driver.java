@@ -132,13 +132,14 @@ final class Driver {
         boolean interrupted = true;
         while (interrupted && outcome.size() < limit) {
             try {
-                gen.forEachRemaining(element -> {
-                    mark();
-                    keep(element, outcome);
-                    if (outcome.size() >= limit) {
-                        throw new Enough();
-                    }
-                });
+                gen.forEachRemaining(
+                        element -> {
+                            mark();
+                            keep(element, outcome);
+                            if (outcome.size() >= limit) {
+                                throw new Enough();
+                            }
+                        });
                 interrupted = false;
                 mark();
             } catch (Enough enough) {

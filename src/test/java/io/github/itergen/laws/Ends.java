@@ -73,14 +73,21 @@ final class Ends {
                         .answers(3.0)
                         .calling(EACH),
                 end("min(Comparator)", (gen, call) -> gen.min(ordering(LAST, call))).answers(1).calling(EACH_BUT_FIRST),
-                end("max(Comparator)", (gen, call) -> gen.max(ordering(Comparator.nullsFirst(Comparator.naturalOrder()), call)))
+                end(
+                                "max(Comparator)",
+                                (gen, call) ->
+                                        gen.max(ordering(Comparator.nullsFirst(Comparator.naturalOrder()), call)))
                         .answers(2)
                         .calling(EACH_BUT_FIRST));
     }
 
     private static List<End> ofTheFirstElements() {
         return List.of(
-                end("any(Predicate)", (gen, call) -> gen.any(is(2, call))).over(1, null, 2, 3).answers(true).taking(3).calling(EACH),
+                end("any(Predicate)", (gen, call) -> gen.any(is(2, call)))
+                        .over(1, null, 2, 3)
+                        .answers(true)
+                        .taking(3)
+                        .calling(EACH),
                 end("any(Predicate, Iterable)", (gen, call) -> Gen.any(is(2, call), gen))
                         .over(1, null, 2, 3)
                         .answers(true)
@@ -120,10 +127,11 @@ final class Ends {
 
     private static List<Integer> listed(Consumer<Consumer<Integer>> end, Call call) {
         List<Integer> list = new ArrayList<>();
-        end.accept(x -> {
-            call.on(x);
-            list.add(x);
-        });
+        end.accept(
+                x -> {
+                    call.on(x);
+                    list.add(x);
+                });
         return list;
     }
 

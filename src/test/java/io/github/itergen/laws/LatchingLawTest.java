@@ -40,7 +40,9 @@ class LatchingLawTest {
             String ended = Probe.meter(probes);
             for (int i = 0; i < 3; i++) {
                 assertThat(gen.hasNext()).as("a look behind the end, read by " + style).isFalse();
-                assertThatThrownBy(gen::next).as("next() behind the end, read by " + style).isInstanceOf(StopIteration.class);
+                assertThatThrownBy(gen::next)
+                        .as("next() behind the end, read by " + style)
+                        .isInstanceOf(StopIteration.class);
                 gen.forEachRemaining(element -> assertThat(element).as("drained behind the end").isNull());
             }
             assertThat(Probe.meter(probes)).as("pulls behind the end, read by " + style).isEqualTo(ended);
@@ -55,7 +57,8 @@ class LatchingLawTest {
             List<Probe> probes = resuming(made);
             Gen<?> gen = made.build(probes, Call.PLAIN);
 
-            // A group finds the end first and the outer sequence asks again, so groupBy goes on within one reading. Where one
+            // A group finds the end first and the outer sequence asks again, so groupBy goes on within one reading.
+            // Where one
             // of several sources finds it first, the others are behind by an element, so a few requests may end too.
             int elements = 0;
             for (int i = 0; i < 5; i++) {

@@ -92,7 +92,9 @@ class LookAheadLawTest {
         siblings.forEach(Driver::look);
 
         for (Gen<?> sibling : siblings) {
-            assertThat(Driver.by(Style.LOOK).atMost(LIMIT).read(sibling)).as("elements of each sibling").isEqualTo(expected);
+            assertThat(Driver.by(Style.LOOK).atMost(LIMIT).read(sibling))
+                    .as("elements of each sibling")
+                    .isEqualTo(expected);
         }
     }
 

@@ -43,15 +43,16 @@ final class Registry {
     private Registry() {}
 
     /// Methods that neither make a sequence nor read one to its end, and why no law here speaks of them.
-    static final Map<String, String> EXEMPT = Map.of(
-            "truth(Object)", "takes no sequence",
-            "iterator()", "returns the sequence itself",
-            "via(Function)", "does nothing but call the function with the sequence itself",
-            "hasNext()", "one of the two verbs that the laws read sequences with",
-            "next()", "the other",
-            "close()", "what CloseLawTest is about",
-            "toString()", "what TextLawTest is about",
-            "spliterator()", "a view for stream(), which is among the ends");
+    static final Map<String, String> EXEMPT =
+            Map.of(
+                    "truth(Object)", "takes no sequence",
+                    "iterator()", "returns the sequence itself",
+                    "via(Function)", "does nothing but call the function with the sequence itself",
+                    "hasNext()", "one of the two verbs that the laws read sequences with",
+                    "next()", "the other",
+                    "close()", "what CloseLawTest is about",
+                    "toString()", "what TextLawTest is about",
+                    "spliterator()", "a view for stream(), which is among the ends");
 
     /// The methods that yield what the elements of other sequences become.
     static List<Combinator> combinators() {
@@ -107,7 +108,8 @@ final class Registry {
     private static List<Combinator> ofOne() {
         return List.of(
                 combinator("iter(Iterable)", 1, (in, _) -> Gen.iter(in.get(0))).yields(1, null, 2, 2),
-                combinator("fromIterator(Iterator)", 1, (in, _) -> Gen.fromIterator(iterator(in.get(0)))).yields(1, null, 2, 2),
+                combinator("fromIterator(Iterator)", 1, (in, _) -> Gen.fromIterator(iterator(in.get(0))))
+                        .yields(1, null, 2, 2),
                 combinator("cycle(Iterable)", 1, (in, _) -> Gen.cycle(in.get(0)))
                         .yields(1, null, 2, 2, 1, null, 2, 2, 1)
                         .with(ENDLESS, LATCHES_AT_END),
@@ -118,13 +120,19 @@ final class Registry {
                         .over(List.of(1, 2, 3, 4))
                         .yields(1, 3, 6, 10)
                         .with(REFUSES_NULL),
-                combinator("accumulate(Iterable, BinaryOperator)", 1, (in, call) -> Gen.accumulate(in.get(0), adding(call)))
+                combinator(
+                                "accumulate(Iterable, BinaryOperator)",
+                                1,
+                                (in, call) -> Gen.accumulate(in.get(0), adding(call)))
                         .yields(1, 1, 3, 5)
                         .with(CALLS),
                 combinator("accumulate(BinaryOperator)", 1, (in, call) -> gen(in).accumulate(adding(call)))
                         .yields(1, 1, 3, 5)
                         .with(CALLS),
-                combinator("accumulate(Iterable, BiFunction, Object)", 1, (in, call) -> Gen.accumulate(in.get(0), adding(call), null))
+                combinator(
+                                "accumulate(Iterable, BiFunction, Object)",
+                                1,
+                                (in, call) -> Gen.accumulate(in.get(0), adding(call), null))
                         .yields(null, 1, 1, 3, 5)
                         .with(CALLS),
                 combinator("accumulate(BiFunction, Object)", 1, (in, call) -> gen(in).accumulate(adding(call), null))
@@ -133,7 +141,9 @@ final class Registry {
                 combinator("filter(Predicate, Iterable)", 1, (in, call) -> Gen.filter(isNot(1, call), in.get(0)))
                         .yields(null, 2, 2)
                         .with(CALLS),
-                combinator("filter(Predicate)", 1, (in, call) -> gen(in).filter(isNot(1, call))).yields(null, 2, 2).with(CALLS),
+                combinator("filter(Predicate)", 1, (in, call) -> gen(in).filter(isNot(1, call)))
+                        .yields(null, 2, 2)
+                        .with(CALLS),
                 combinator("filter(Predicate, Iterable)", 1, (in, _) -> Gen.filter(null, in.get(0)))
                         .variant("by truth")
                         .yields(1, 2, 2),
@@ -153,14 +163,23 @@ final class Registry {
                 combinator("map(Function, Iterable)", 1, (in, call) -> Gen.map(tenfold(call), in.get(0)))
                         .yields(10, null, 20, 20)
                         .with(CALLS),
-                combinator("map(Function)", 1, (in, call) -> gen(in).map(tenfold(call))).yields(10, null, 20, 20).with(CALLS),
+                combinator("map(Function)", 1, (in, call) -> gen(in).map(tenfold(call)))
+                        .yields(10, null, 20, 20)
+                        .with(CALLS),
                 combinator("peek(Consumer)", 1, (in, call) -> gen(in).peek(call::on)).yields(1, null, 2, 2).with(CALLS),
-                combinator("starMap(BiFunction, Iterable)", 1, (in, call) -> Gen.starMap(adding(call), Gen.map(x -> new Pair<>(x, x), in.get(0))))
+                combinator(
+                                "starMap(BiFunction, Iterable)",
+                                1,
+                                (in, call) -> Gen.starMap(adding(call), Gen.map(x -> new Pair<>(x, x), in.get(0))))
                         .yields(2, 0, 4, 4)
                         .with(CALLS),
-                combinator("starMap(TriFunction, Iterable)", 1, (in, call) -> Gen.<Integer, Integer, Integer, Integer>starMap(
-                                (a, b, c) -> adding(call).apply(zero(a) + zero(b), c),
-                                Gen.map(x -> new Triple<>(x, x, x), in.get(0))))
+                combinator(
+                                "starMap(TriFunction, Iterable)",
+                                1,
+                                (in, call) ->
+                                        Gen.<Integer, Integer, Integer, Integer>starMap(
+                                                (a, b, c) -> adding(call).apply(zero(a) + zero(b), c),
+                                                Gen.map(x -> new Triple<>(x, x, x), in.get(0))))
                         .yields(3, 0, 6, 6)
                         .with(CALLS),
                 combinator("flatMap(Function)", 1, (in, call) -> gen(in).flatMap(twice(call)))
@@ -201,7 +220,9 @@ final class Registry {
                 combinator("dropWhile(Predicate, Iterable)", 1, (in, call) -> Gen.dropWhile(is(1, call), in.get(0)))
                         .yields(null, 2, 2)
                         .with(CALLS),
-                combinator("dropWhile(Predicate)", 1, (in, call) -> gen(in).dropWhile(is(1, call))).yields(null, 2, 2).with(CALLS),
+                combinator("dropWhile(Predicate)", 1, (in, call) -> gen(in).dropWhile(is(1, call)))
+                        .yields(null, 2, 2)
+                        .with(CALLS),
                 combinator("islice(Iterable, long)", 1, (in, _) -> Gen.islice(in.get(0), 3))
                         .yields(1, null, 2)
                         .with(BOUNDED, LATCHES_AT_END, LATCHES_ON_ERROR),
@@ -214,13 +235,18 @@ final class Registry {
                 combinator("islice(long, long)", 1, (in, _) -> gen(in).islice(1, 3))
                         .yields(null, 2)
                         .with(BOUNDED, LATCHES_AT_END, LATCHES_ON_ERROR),
-                combinator("islice(Iterable, long, long, long)", 1, (in, _) -> Gen.islice(in.get(0), 1, Gen.UNBOUNDED, 2))
+                combinator(
+                                "islice(Iterable, long, long, long)",
+                                1,
+                                (in, _) -> Gen.islice(in.get(0), 1, Gen.UNBOUNDED, 2))
                         .yields(null, 2)
                         .with(LATCHES_AT_END, LATCHES_ON_ERROR),
                 combinator("islice(long, long, long)", 1, (in, _) -> gen(in).islice(1, Gen.UNBOUNDED, 2))
                         .yields(null, 2)
                         .with(LATCHES_AT_END, LATCHES_ON_ERROR),
-                combinator("take(long)", 1, (in, _) -> gen(in).take(3)).yields(1, null, 2).with(BOUNDED, LATCHES_AT_END),
+                combinator("take(long)", 1, (in, _) -> gen(in).take(3))
+                        .yields(1, null, 2)
+                        .with(BOUNDED, LATCHES_AT_END),
                 combinator("take(long)", 1, (in, _) -> gen(in).take(100))
                         .variant("up to the end of the source")
                         .yields(1, null, 2, 2)
@@ -271,13 +297,22 @@ final class Registry {
                 combinator("combinations(Iterable, int)", 1, (in, _) -> Gen.combinations(in.get(0), 3))
                         .yields(row(1, null, 2), row(1, null, 2), row(1, 2, 2), row(null, 2, 2))
                         .with(EAGER, LATCHES_AT_END),
-                combinator("combinationsWithReplacement(Iterable, int)", 1, (in, _) -> Gen.combinationsWithReplacement(in.get(0), 2))
+                combinator(
+                                "combinationsWithReplacement(Iterable, int)",
+                                1,
+                                (in, _) -> Gen.combinationsWithReplacement(in.get(0), 2))
                         .over(two)
                         .yields(row(1, 1), row(1, null), row(null, null))
                         .with(EAGER, LATCHES_AT_END),
                 combinator("permutations(Iterable)", 1, (in, _) -> Gen.permutations(in.get(0)))
                         .over(three)
-                        .yields(row(1, null, 2), row(1, 2, null), row(null, 1, 2), row(null, 2, 1), row(2, 1, null), row(2, null, 1))
+                        .yields(
+                                row(1, null, 2),
+                                row(1, 2, null),
+                                row(null, 1, 2),
+                                row(null, 2, 1),
+                                row(2, 1, null),
+                                row(2, null, 1))
                         .with(EAGER, LATCHES_AT_END),
                 combinator("permutations(Iterable, int)", 1, (in, _) -> Gen.permutations(in.get(0), 2))
                         .over(three)
@@ -315,12 +350,16 @@ final class Registry {
                         .over(two, tens)
                         .yields(1, null, 10, 20)
                         .with(REACHES, LATCHES_AT_END),
-                combinator("chainFromIterable(Iterable)", 1, (in, _) -> Gen.chainFromIterable(Gen.map(x -> Arrays.asList(x, x), in.get(0))))
+                combinator(
+                                "chainFromIterable(Iterable)",
+                                1,
+                                (in, _) -> Gen.chainFromIterable(Gen.map(x -> Arrays.asList(x, x), in.get(0))))
                         .variant("the outer sequence")
                         .over(three)
                         .yields(1, 1, null, null, 2, 2)
                         .with(LATCHES_AT_END, LATCHES_ON_ERROR),
-                combinator("compress(Iterable, Iterable)", 2, (in, _) -> Gen.compress(in.get(0), in.get(1))).yields(1, null, 2),
+                combinator("compress(Iterable, Iterable)", 2, (in, _) -> Gen.compress(in.get(0), in.get(1)))
+                        .yields(1, null, 2),
                 combinator("compress(Iterable)", 2, (in, _) -> gen(in).compress(in.get(1))).yields(1, null, 2),
                 combinator("zip(Iterable, Iterable)", 2, (in, _) -> Gen.zip(in.get(0), in.get(1)))
                         .yields(row(1, 10), row(null, 20), row(2, null), row(2, 40)),
@@ -344,7 +383,10 @@ final class Registry {
                         .over(ten, three)
                         .yields(row(10, 1), row(null, null), row(null, 2))
                         .with(LATCHES_AT_END, LATCHES_ON_ERROR),
-                combinator("zipLongest(Iterable, Iterable, Object, Object)", 2, (in, _) -> Gen.zipLongest(in.get(0), in.get(1), 7, 8))
+                combinator(
+                                "zipLongest(Iterable, Iterable, Object, Object)",
+                                2,
+                                (in, _) -> Gen.zipLongest(in.get(0), in.get(1), 7, 8))
                         .over(three, ten)
                         .yields(row(1, 10), row(null, 8), row(2, 8))
                         .with(LATCHES_AT_END, LATCHES_ON_ERROR),
@@ -356,10 +398,16 @@ final class Registry {
                         .over(ten, three, List.of())
                         .yields(row(10, 1, 9), row(9, null, 9), row(9, 2, 9))
                         .with(LATCHES_AT_END, LATCHES_ON_ERROR),
-                combinator("map(BiFunction, Iterable, Iterable)", 2, (in, call) -> Gen.map(sum(call), in.get(0), in.get(1)))
+                combinator(
+                                "map(BiFunction, Iterable, Iterable)",
+                                2,
+                                (in, call) -> Gen.map(sum(call), in.get(0), in.get(1)))
                         .yields(11, 20, 2, 42)
                         .with(CALLS),
-                combinator("mapStrict(BiFunction, Iterable, Iterable)", 2, (in, call) -> Gen.mapStrict(sum(call), in.get(0), in.get(1)))
+                combinator(
+                                "mapStrict(BiFunction, Iterable, Iterable)",
+                                2,
+                                (in, call) -> Gen.mapStrict(sum(call), in.get(0), in.get(1)))
                         .yields(11, 20, 2, 42)
                         .with(CALLS));
     }

@@ -30,13 +30,14 @@ class RegistryTest {
 
     @Test
     void holdsEveryPublicMethodAndNoOther() {
-        Set<String> known = Stream.of(
-                        Registry.combinators().stream().map(Combinator::signature),
-                        Registry.sources().stream().map(Combinator::signature),
-                        Ends.all().stream().map(End::signature),
-                        Registry.EXEMPT.keySet().stream())
-                .flatMap(signatures -> signatures)
-                .collect(toSet());
+        Set<String> known =
+                Stream.of(
+                                Registry.combinators().stream().map(Combinator::signature),
+                                Registry.sources().stream().map(Combinator::signature),
+                                Ends.all().stream().map(End::signature),
+                                Registry.EXEMPT.keySet().stream())
+                        .flatMap(signatures -> signatures)
+                        .collect(toSet());
 
         assertThat(known)
                 .as("the registry against the public methods of Gen: a new method needs an entry, a stale one goes")
@@ -50,28 +51,34 @@ class RegistryTest {
 
     @Test
     void knowsEveryMethodThatMakesASequenceAsACombinatorOrASource() {
-        Set<String> makers = Stream.concat(Registry.combinators().stream(), Registry.sources().stream())
-                .map(Combinator::signature)
-                .collect(toSet());
+        Set<String> makers =
+                Stream.concat(Registry.combinators().stream(), Registry.sources().stream())
+                        .map(Combinator::signature)
+                        .collect(toSet());
 
         assertThat(makers)
                 .as("methods that return a Gen or a list of them, iterator() excepted")
-                .containsExactlyInAnyOrderElementsOf(methods()
-                        .filter(RegistryTest::makesSequences)
-                        .map(RegistryTest::signature)
-                        .filter(signature -> !signature.equals("iterator()"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        methods()
+                                .filter(RegistryTest::makesSequences)
+                                .map(RegistryTest::signature)
+                                .filter(signature -> !signature.equals("iterator()"))
+                                .toList());
     }
 
     @Test
     void knowsEverySequenceArgumentAsASource() {
         List<String> sources = Registry.sources().stream().map(Combinator::signature).toList();
 
-        assertThat(methods()
-                        .filter(RegistryTest::makesSequences)
-                        .filter(method -> sources.contains(signature(method)))
-                        .filter(method -> !Modifier.isStatic(method.getModifiers())
-                                || Arrays.stream(method.getParameterTypes()).anyMatch(RegistryTest::isSequence)))
+        assertThat(
+                        methods()
+                                .filter(RegistryTest::makesSequences)
+                                .filter(method -> sources.contains(signature(method)))
+                                .filter(
+                                        method ->
+                                                !Modifier.isStatic(method.getModifiers())
+                                                        || Arrays.stream(method.getParameterTypes())
+                                                                .anyMatch(RegistryTest::isSequence)))
                 .as("sources that are given another sequence, so that the laws of combinators should hold for them")
                 .isEmpty();
     }

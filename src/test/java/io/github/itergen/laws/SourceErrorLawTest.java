@@ -43,11 +43,15 @@ class SourceErrorLawTest {
 
                         String where = "source " + source + " throws " + failure + " at " + at + ", read by " + style;
                         if (!outcome.contains(new Thrown(failure))) {
-                            assertThat(outcome).as("elements where the error was not reached; " + where).isEqualTo(whole);
+                            assertThat(outcome)
+                                    .as("elements where the error was not reached; " + where)
+                                    .isEqualTo(whole);
                             continue;
                         }
                         reached++;
-                        assertThat(outcome.getLast()).as("nothing comes behind the error; " + where).isEqualTo(new Thrown(failure));
+                        assertThat(outcome.getLast())
+                                .as("nothing comes behind the error; " + where)
+                                .isEqualTo(new Thrown(failure));
                         assertThat(outcome.subList(0, outcome.size() - 1))
                                 .as("elements before the error; " + where)
                                 .isEqualTo(whole.subList(0, outcome.size() - 1));
@@ -80,7 +84,9 @@ class SourceErrorLawTest {
                             .as("elements beside the error; " + where)
                             .isEqualTo(whole);
                     if (at == 0) {
-                        assertThat(Driver.errors(outcome)).as("the error; " + where).containsExactly(new Thrown(failure));
+                        assertThat(Driver.errors(outcome))
+                                .as("the error; " + where)
+                                .containsExactly(new Thrown(failure));
                     }
                 }
             }
@@ -114,7 +120,9 @@ class SourceErrorLawTest {
         for (Throwable failure : Thrown.kinds()) {
             Gen<Integer> gen = Gen.iter(Probe.of(failure, 1, null, 2));
 
-            assertThat(catchThrowable(() -> end.body().of(gen, Call.PLAIN))).as("the error of the source").isSameAs(failure);
+            assertThat(catchThrowable(() -> end.body().of(gen, Call.PLAIN)))
+                    .as("the error of the source")
+                    .isSameAs(failure);
             assertThat(gen.toList()).as("what comes behind the error").containsExactly(1, null, 2);
         }
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// throwable arrives as the same instance, those among them that look like the end of the sequence too.
 class UserFunctionLawTest {
     // Different ones, so that an element names its call.
-    private static final List<List<Integer>> INPUTS = List.of(
-            Arrays.asList(1, null, 2, 3, 4, 5), Arrays.asList(10, 20, null, 40, 50, 60));
+    private static final List<List<Integer>> INPUTS =
+            List.of(Arrays.asList(1, null, 2, 3, 4, 5), Arrays.asList(10, 20, null, 40, 50, 60));
 
     static List<Case> callingCases() {
         return Registry.callingCases();
@@ -34,15 +34,19 @@ class UserFunctionLawTest {
         assertThat(called).as("elements that the function is called for").isNotEmpty().doesNotHaveDuplicates();
 
         for (Object element : called) {
-            List<Object> expected = Driver.by(Style.NEXT).read(made.build(Probe.all(without(inputs, element)), Call.PLAIN));
+            List<Object> expected =
+                    Driver.by(Style.NEXT).read(made.build(Probe.all(without(inputs, element)), Call.PLAIN));
             for (Throwable failure : Thrown.kinds()) {
                 for (Style style : Style.values()) {
-                    List<Object> outcome = Driver.by(style)
-                            .expecting(failure)
-                            .read(made.build(Probe.all(inputs), throwing(failure, element)));
+                    List<Object> outcome =
+                            Driver.by(style)
+                                    .expecting(failure)
+                                    .read(made.build(Probe.all(inputs), throwing(failure, element)));
 
                     String where = "function throws " + failure + " for " + element + ", read by " + style;
-                    assertThat(Driver.errors(outcome)).as("what came instead of the element; " + where).containsExactly(new Thrown(failure));
+                    assertThat(Driver.errors(outcome))
+                            .as("what came instead of the element; " + where)
+                            .containsExactly(new Thrown(failure));
                     assertThat(Driver.elements(outcome))
                             .as("elements, as of a source without the one; " + where)
                             .isEqualTo(expected);
@@ -75,13 +79,16 @@ class UserFunctionLawTest {
     void iterateTakesAStepAgainThatHasThrown() {
         for (Throwable failure : Thrown.kinds()) {
             boolean[] thrown = new boolean[1];
-            Gen<Integer> powers = Gen.iterate(1, n -> {
-                if (n == 2 && !thrown[0]) {
-                    thrown[0] = true;
-                    throw Thrown.unchecked(failure);
-                }
-                return n * 2;
-            });
+            Gen<Integer> powers =
+                    Gen.iterate(
+                            1,
+                            n -> {
+                                if (n == 2 && !thrown[0]) {
+                                    thrown[0] = true;
+                                    throw Thrown.unchecked(failure);
+                                }
+                                return n * 2;
+                            });
 
             assertThat(powers.take(2).toList()).containsExactly(1, 2);
             assertThat(catchThrowable(powers::hasNext)).as("the function's own error, from a look").isSameAs(failure);
@@ -96,7 +103,9 @@ class UserFunctionLawTest {
 
             List<Object> outcome = Driver.by(Style.LOOK).expecting(failure).read(source);
 
-            assertThat(outcome).as("elements and the supplier's own error").isEqualTo(List.of(1, new Thrown(failure), 2));
+            assertThat(outcome)
+                    .as("elements and the supplier's own error")
+                    .isEqualTo(List.of(1, new Thrown(failure), 2));
         }
     }
 

@@ -39,11 +39,17 @@ class YieldLawTest {
     @MethodSource("casesThatTakeNull")
     void goesOnOverSourcesOfNothingButNull(Case made) {
         for (Driver.Style style : Driver.Style.values()) {
-            List<Probe> probes = Probe.all(made.combinator().inputs().stream().map(_ -> Arrays.asList(null, null, null, null)).toList());
+            List<Probe> probes =
+                    Probe.all(
+                            made.combinator().inputs().stream()
+                                    .map(_ -> Arrays.asList(null, null, null, null))
+                                    .toList());
 
             List<Object> outcome = Driver.by(style).atMost(20).read(made.build(probes, Call.PLAIN));
 
-            assertThat(outcome).as("read by " + style + ": no null is taken for an error").noneMatch(Thrown.class::isInstance);
+            assertThat(outcome)
+                    .as("read by " + style + ": no null is taken for an error")
+                    .noneMatch(Thrown.class::isInstance);
             boolean exhausted = probes.stream().noneMatch(probe -> probe.pulls() > 0 && probe.pulls() < 4);
             assertThat(exhausted || made.is(Trait.LATCHES_AT_END))
                     .as("read by " + style + ": no null is taken for the end")

@@ -44,10 +44,7 @@ sealed interface Command {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, atTheEnd()),
                 Tuple.of(1, places.map(LookAt::new)),
-                Tuple.of(
-                        1,
-                        Combinators.combine(Arbitraries.integers().between(0, 6), places)
-                                .as(DrainLooking::new)));
+                Tuple.of(1, Combinators.combine(Arbitraries.integers().between(0, 6), places).as(DrainLooking::new)));
     }
 
     /// Scripts for a reader who holds the end of the pipeline alone.

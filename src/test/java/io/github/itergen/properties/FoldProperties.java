@@ -52,7 +52,9 @@ class FoldProperties {
         for (Integer x : xs) {
             totals.add(Values.mix(totals.getLast(), x));
         }
-        assertThat(Gen.<Integer, Integer>accumulate(xs, Values::mix, initial).toList()).as("accumulate").isEqualTo(totals);
+        assertThat(Gen.<Integer, Integer>accumulate(xs, Values::mix, initial).toList())
+                .as("accumulate")
+                .isEqualTo(totals);
         assertThat(Gen.iter(xs).<Integer>fold(initial, Values::mix)).as("fold").isEqualTo(totals.getLast());
         assertThat(Gen.<Integer, Integer>reduce(Values::mix, xs, initial)).as("reduce").isEqualTo(totals.getLast());
     }
@@ -119,7 +121,8 @@ class FoldProperties {
     }
 
     @Property
-    void sumDoubleIsTheExactSumToTheLastPlace(@ForAll @Size(max = 50) List<@DoubleRange(min = 0, max = 1e9) Double> xs) {
+    void sumDoubleIsTheExactSumToTheLastPlace(
+            @ForAll @Size(max = 50) List<@DoubleRange(min = 0, max = 1e9) Double> xs) {
         BigDecimal exact = BigDecimal.ZERO;
         for (double x : xs) {
             exact = exact.add(new BigDecimal(x));

@@ -69,7 +69,8 @@ class RangeProperties {
     }
 
     @Property
-    void rangeIsThatOfTheJdkPulledOrPushed(@ForAll("longs") long start, @ForAll @LongRange(min = -5, max = 15) long length) {
+    void rangeIsThatOfTheJdkPulledOrPushed(
+            @ForAll("longs") long start, @ForAll @LongRange(min = -5, max = 15) long length) {
         long first = Math.min(start, Long.MAX_VALUE - 15);
         long stop = Math.max(first, Long.MIN_VALUE + 5) + length;
         List<Long> model = LongStream.range(first, stop).boxed().toList();
@@ -83,7 +84,8 @@ class RangeProperties {
     }
 
     @Property
-    void rangeOfIntsIsThatOfTheJdk(@ForAll @IntRange(min = -30, max = 30) int start, @ForAll @IntRange(min = -30, max = 30) int stop) {
+    void rangeOfIntsIsThatOfTheJdk(
+            @ForAll @IntRange(min = -30, max = 30) int start, @ForAll @IntRange(min = -30, max = 30) int stop) {
         assertThat(Gen.range(start, stop).toList()).isEqualTo(IntStream.range(start, stop).boxed().toList());
         assertThat(Gen.range(stop).toList()).isEqualTo(IntStream.range(0, stop).boxed().toList());
     }
