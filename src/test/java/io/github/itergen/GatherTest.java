@@ -38,18 +38,20 @@ class GatherTest {
     }
 
     @Test
-    void releasesAGathererOfTheJdkThatIsLeftHalfWay() throws InterruptedException {
+    void releasesAGathererOfTheJdkThatIsLeftHalfWay() {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         Gen<Integer> gen = Gen.count().gather(Gatherers.mapConcurrent(2, n -> {
-            if (n > 0) {
+            if (n == 0) {
+                // The first answer waits for the second task, so that there is one to release.
+                awaitOr(running, () -> {});
+            } else {
                 running.countDown();
-                waitForInterrupt(interrupted);
+                awaitOr(new CountDownLatch(1), interrupted::countDown);
             }
             return n;
         }));
         assertThat(gen.next()).isZero();
-        running.await();
 
         gen.close();
 
@@ -57,11 +59,11 @@ class GatherTest {
         assertThat(gen.hasNext()).isFalse();
     }
 
-    private static void waitForInterrupt(CountDownLatch interrupted) {
+    private static void awaitOr(CountDownLatch latch, Runnable onInterrupt) {
         try {
-            new CountDownLatch(1).await();
+            latch.await();
         } catch (InterruptedException _) {
-            interrupted.countDown();
+            onInterrupt.run();
         }
     }
 
