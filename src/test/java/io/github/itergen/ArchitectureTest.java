@@ -104,7 +104,7 @@ class ArchitectureTest {
                     .as("no static field holds an instance of an own subclass made there")
                     .because(
                             "two threads that initialise the class and the subclass at the same time wait for each"
-                                + " other for ever");
+                                    + " other for ever");
 
     @Nested
     class ClassFiles {

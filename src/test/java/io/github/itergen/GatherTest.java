@@ -41,16 +41,22 @@ class GatherTest {
     void releasesAGathererOfTheJdkThatIsLeftHalfWay() {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        Gen<Integer> gen = Gen.count().gather(Gatherers.mapConcurrent(2, n -> {
-            if (n == 0) {
-                // The first answer waits for the second task, so that there is one to release.
-                awaitOr(running, () -> {});
-            } else {
-                running.countDown();
-                awaitOr(new CountDownLatch(1), interrupted::countDown);
-            }
-            return n;
-        }));
+        Gen<Integer> gen =
+                Gen.count()
+                        .gather(
+                                Gatherers.mapConcurrent(
+                                        2,
+                                        n -> {
+                                            if (n == 0) {
+                                                // The first answer waits for the second task, so that there is one to
+                                                // release.
+                                                awaitOr(running, () -> {});
+                                            } else {
+                                                running.countDown();
+                                                awaitOr(new CountDownLatch(1), interrupted::countDown);
+                                            }
+                                            return n;
+                                        }));
         assertThat(gen.next()).isZero();
 
         gen.close();
@@ -123,8 +129,8 @@ class GatherTest {
     @Test
     void finishesOnCloseWithARejectingDownstreamThenClosesTheSource() {
         List<String> log = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed")))
-                .gather(logging(log, true));
+        Gen<Integer> gen =
+                Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed"))).gather(logging(log, true));
         assertThat(gen.next()).isEqualTo(1);
 
         gen.close();
@@ -146,8 +152,8 @@ class GatherTest {
     @Test
     void closesTheSourceAlsoWhenTheFinisherThrows() {
         List<String> log = new ArrayList<>();
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed")))
-                .gather(failingAtItsEnd());
+        Gen<Integer> gen =
+                Gen.fromStream(Stream.of(1, 2).onClose(() -> log.add("source closed"))).gather(failingAtItsEnd());
         assertThat(gen.next()).isEqualTo(1);
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(gen::close);
@@ -158,8 +164,11 @@ class GatherTest {
     void runsAnInitializerThatThrewAgain() {
         Queue<Integer> states = new ArrayDeque<>(List.of(1, 2));
         Supplier<Integer> initializer = () -> Refusal.of(1).apply(states.remove());
-        Gen<Integer> gen = Gen.of(10)
-                .gather(Gatherer.ofSequential(initializer, (state, n, downstream) -> downstream.push(state + n)));
+        Gen<Integer> gen =
+                Gen.of(10)
+                        .gather(
+                                Gatherer.ofSequential(
+                                        initializer, (state, n, downstream) -> downstream.push(state + n)));
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(gen::next);
         assertThat(gen.toList()).containsExactly(12);
@@ -167,8 +176,8 @@ class GatherTest {
 
     @Test
     void losesTheElementWhoseIntegratorThrows() {
-        Gen<Integer> gen = Gen.range(3)
-                .gather(Gatherer.of((_, n, downstream) -> downstream.push(Refusal.of(1).apply(n))));
+        Gen<Integer> gen =
+                Gen.range(3).gather(Gatherer.of((_, n, downstream) -> downstream.push(Refusal.of(1).apply(n))));
 
         assertThat(gen.next()).isZero();
         assertThatExceptionOfType(Refusal.class).isThrownBy(gen::next);

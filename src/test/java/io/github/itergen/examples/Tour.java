@@ -58,11 +58,13 @@ public final class Tour {
         WordSplit split = new WordSplit("One shot No break");
         out.println(split);
 
-        // Python runs nothing of __iter__ before the first next(); chain is as lazy, it opens an iterable on reaching it.
-        Iterable<String> announced = () -> {
-            out.println("Called __iter__");
-            return split.iterator();
-        };
+        // Python runs nothing of __iter__ before the first next(); chain is as lazy, it opens an iterable on reaching
+        // it.
+        Iterable<String> announced =
+                () -> {
+                    out.println("Called __iter__");
+                    return split.iterator();
+                };
         Gen<String> words = Gen.iter(Gen.chain(announced));
         out.println(words);
 
@@ -145,12 +147,11 @@ public final class Tour {
     private static Gen<Pair<String, Long>> mostFrequentWords(Path file) {
         Comparator<Pair<String, Long>> byCount = Comparator.comparingLong(Pair::second);
         try (Gen<String> lines = Gen.lines(file)) {
-            List<String> words = lines.flatMap(Tour::words)
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .sorted();
-            List<Pair<String, Long>> counts = Gen.groupBy(words)
-                    .map(run -> new Pair<>(run.key(), run.group().length()))
-                    .sorted(byCount.reversed());
+            List<String> words = lines.flatMap(Tour::words).map(word -> word.toLowerCase(Locale.ROOT)).sorted();
+            List<Pair<String, Long>> counts =
+                    Gen.groupBy(words)
+                            .map(run -> new Pair<>(run.key(), run.group().length()))
+                            .sorted(byCount.reversed());
             return Gen.iter(counts);
         }
     }
