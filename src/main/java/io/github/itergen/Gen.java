@@ -209,7 +209,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the answers before the sentinel
     /// @throws NullPointerException if `supplier` is null
     public static <T extends @Nullable Object> Gen<T> iter(Supplier<? extends T> supplier, T sentinel) {
-        return new Gen<>(new SupplierStage<>(supplier, sentinel));
+        return new Gen<>(SupplierStage.of(supplier, sentinel));
     }
 
     /// Yields the arguments, in order.
@@ -266,7 +266,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     public static <T extends @Nullable Object> Gen<T> fromIterator(Iterator<? extends T> iterator) {
         return iterator instanceof Gen<? extends T> gen
                 ? widened(gen)
-                : new Gen<>(new IteratorStage<>(iterator, "fromIterator"));
+                : new Gen<>(IteratorStage.of(iterator, "fromIterator"));
     }
 
     /// Yields the elements of a stream, and owns the stream from then on.
@@ -503,7 +503,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the `int`s from `start` on, `step` apart
     /// @throws ArithmeticException from a request whose number does not fit an `int`
     public static Gen<Integer> count(int start, int step) {
-        return new Gen<>(new IterateStage<>(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
+        return new Gen<>(IterateStage.of(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
     }
 
     /// Yields `start`, `start + 1`, `start + 2` and so on, as `Long`s.
@@ -540,7 +540,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the `long`s from `start` on, `step` apart
     /// @throws ArithmeticException from a request whose number does not fit a `long`
     public static Gen<Long> count(long start, long step) {
-        return new Gen<>(new IterateStage<>(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
+        return new Gen<>(IterateStage.of(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
     }
 
     /// Yields `start`, `start + 1`, `start + 2` and so on, as `Double`s, without end.
@@ -572,7 +572,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param step the distance from one number to the next
     /// @return the numbers from `start` on, `step` apart
     public static Gen<Double> count(double start, double step) {
-        return new Gen<>(new IterateStage<>(start, n -> n + step, "count(" + start + ", " + step + ")"));
+        return new Gen<>(IterateStage.of(start, n -> n + step, "count(" + start + ", " + step + ")"));
     }
 
     /// Yields `start`, `start + 1`, `start + 2` and so on, as `BigInteger`s, without end and without overflow.
@@ -603,7 +603,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `start` or `step` is null
     public static Gen<BigInteger> count(BigInteger start, BigInteger step) {
         return new Gen<>(
-                new IterateStage<>(
+                IterateStage.of(
                         requireNonNull(start, "start"),
                         requireNonNull(step, "step")::add,
                         "count(" + start + ", " + step + ")"));
@@ -676,7 +676,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the seed and what becomes of it
     /// @throws NullPointerException if `function` is null
     public static <T extends @Nullable Object> Gen<T> iterate(T seed, UnaryOperator<T> function) {
-        return new Gen<>(new IterateStage<>(seed, function, "iterate"));
+        return new Gen<>(IterateStage.of(seed, function, "iterate"));
     }
 
     /// Yields the running sums of numbers: the first one, the first two together, the first three together, and so on.
@@ -730,7 +730,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `iterable` or `function` is null, or the iterator the iterable answers is
     public static <T extends @Nullable Object> Gen<T> accumulate(
             Iterable<? extends T> iterable, BinaryOperator<T> function) {
-        return new Gen<>(new AccumulateStage<>(Opening.of(iterable, "iterable"), function));
+        return new Gen<>(AccumulateStage.of(Opening.of(iterable, "iterable"), function));
     }
 
     /// Yields running totals that start with an initial value: that, what a function makes of it and the first element,
@@ -757,7 +757,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `iterable` or `function` is null, or the iterator the iterable answers is
     public static <T extends @Nullable Object, A extends @Nullable Object> Gen<A> accumulate(
             Iterable<? extends T> iterable, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
-        return new Gen<>(new AccumulateFromStage<>(Opening.of(iterable, "iterable"), function, initial));
+        return new Gen<>(AccumulateFromStage.of(Opening.of(iterable, "iterable"), function, initial));
     }
 
     /// Yields the elements in rows of `n`, as lists; the last row holds what is left.
@@ -806,7 +806,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws IllegalArgumentException if `n` is less than 1; from a request, if `strict` and the last row is short
     public static <T extends @Nullable Object> Gen<List<T>> batched(
             Iterable<? extends T> iterable, int n, boolean strict) {
-        return new Gen<>(new BatchedStage<>(Opening.<T>of(iterable, "iterable"), n, strict));
+        return new Gen<>(BatchedStage.of(Opening.<T>of(iterable, "iterable"), n, strict));
     }
 
     /// Yields the elements of one iterable, then those of the next, and so on; of no iterable, nothing.
@@ -973,7 +973,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the selected elements
     /// @throws NullPointerException if `data` or `selectors` is null, or the iterator one of them answers is
     public static <T extends @Nullable Object> Gen<T> compress(Iterable<? extends T> data, Iterable<?> selectors) {
-        return new Gen<>(new CompressStage<>(Opening.open(data, "data"), Opening.open(selectors, "selectors")));
+        return new Gen<>(CompressStage.of(Opening.open(data, "data"), Opening.open(selectors, "selectors")));
     }
 
     /// Yields the elements from the first one on that the predicate rejects, which is included; those before it are
@@ -998,7 +998,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> Gen<T> dropWhile(
             Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return new Gen<>(new DropWhileStage<>(Opening.of(iterable, "iterable"), predicate));
+        return new Gen<>(DropWhileStage.of(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields the elements before the first one that the predicate rejects.
@@ -1022,7 +1022,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> Gen<T> takeWhile(
             Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return new Gen<>(new TakeWhileStage<>(Opening.of(iterable, "iterable"), predicate));
+        return new Gen<>(TakeWhileStage.of(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields the elements that the predicate accepts; with `null` for the predicate, those that are true by
@@ -1046,7 +1046,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<T> filter(
             @Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return new Gen<>(new FilterStage<>(Opening.of(iterable, "iterable"), predicate));
+        return new Gen<>(FilterStage.of(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields the elements that the predicate rejects; with `null` for the predicate, those that are false by
@@ -1070,7 +1070,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `iterable` is null
     public static <T extends @Nullable Object> Gen<T> filterFalse(
             @Nullable Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return new Gen<>(new FilterFalseStage<>(Opening.of(iterable, "iterable"), predicate));
+        return new Gen<>(FilterFalseStage.of(Opening.of(iterable, "iterable"), predicate));
     }
 
     /// Yields the consecutive runs of equal elements, each with the element as its key. The contract is that of
@@ -1192,7 +1192,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws IllegalArgumentException if `start` or `stop` is negative, or `step` is less than 1
     public static <T extends @Nullable Object> Gen<T> islice(
             Iterable<? extends T> iterable, long start, long stop, long step) {
-        return new Gen<>(new IsliceStage<>(Opening.of(iterable, "iterable"), start, stop, step));
+        return new Gen<>(IsliceStage.of(Opening.of(iterable, "iterable"), start, stop, step));
     }
 
     /// Yields each element together with the one behind it: the first and the second, the second and the third, and so
@@ -1296,7 +1296,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             BiFunction<? super A, ? super B, ? extends R> function,
             Iterable<? extends Pair<? extends A, ? extends B>> iterable) {
         return new Gen<>(
-                new MapStage<>(
+                MapStage.of(
                         Opening.<Pair<? extends A, ? extends B>>of(iterable, "iterable"),
                         Rows.spread(function),
                         "starMap"));
@@ -1327,7 +1327,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
                     TriFunction<? super A, ? super B, ? super C, ? extends R> function,
                     Iterable<? extends Triple<? extends A, ? extends B, ? extends C>> iterable) {
         return new Gen<>(
-                new MapStage<>(
+                MapStage.of(
                         Opening.<Triple<? extends A, ? extends B, ? extends C>>of(iterable, "iterable"),
                         Rows.spread(function),
                         "starMap"));
@@ -1408,7 +1408,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zip(
             Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(
-                new ZipStage<A, B, Pair<A, B>>(
+                ZipStage.<A, B, Pair<A, B>>ofShared(
                         Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zip"));
     }
 
@@ -1502,7 +1502,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipStrict(
             Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(
-                new ZipStrictStage<A, B, Pair<A, B>>(
+                ZipStrictStage.<A, B, Pair<A, B>>of(
                         Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zipStrict", "zip"));
     }
 
@@ -1646,7 +1646,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` or `iterable` is null
     public static <A extends @Nullable Object, R extends @Nullable Object> Gen<R> map(
             Function<? super A, ? extends R> function, Iterable<? extends A> iterable) {
-        return new Gen<>(new MapStage<>(Opening.of(iterable, "iterable"), function, "map"));
+        return new Gen<>(MapStage.of(Opening.of(iterable, "iterable"), function, "map"));
     }
 
     /// Yields what a function makes of the elements at the same place of two sequences, up to the end of the shorter
@@ -1681,7 +1681,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first,
             Iterable<? extends B> second) {
         return new Gen<>(
-                new ZipStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
+                ZipStage.<A, B, R>of(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
     }
 
     /// Yields what a function makes of the elements at the same place of two sequences, which have to be of equal
@@ -1715,7 +1715,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first,
             Iterable<? extends B> second) {
         return new Gen<>(
-                new ZipStrictStage<A, B, R>(
+                ZipStrictStage.<A, B, R>of(
                         function, Opening.open(first, "first"), Opening.open(second, "second"), "mapStrict", "map"));
     }
 
@@ -1779,7 +1779,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `collection` is null
     public static <T extends @Nullable Object> Gen<T> reversed(SequencedCollection<? extends T> collection) {
         return new Gen<>(
-                new IteratorStage<T>(requireNonNull(collection, "collection").reversed().iterator(), "reversed"));
+                IteratorStage.<T>of(requireNonNull(collection, "collection").reversed().iterator(), "reversed"));
     }
 
     /// Returns what is left when a function has joined all elements from the left to one: of `a`, `b` and `c`,
@@ -1938,7 +1938,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the results, one an element
     /// @throws NullPointerException if `function` is null
     public <R extends @Nullable Object> Gen<R> map(Function<? super T, ? extends R> function) {
-        return new Gen<>(new MapStage<>(stage, function, "map"));
+        return new Gen<>(MapStage.of(stage, function, "map"));
     }
 
     /// Yields the elements of this sequence that the predicate accepts; with `null` for the predicate, those that are
@@ -1949,7 +1949,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param predicate says of an element whether it is yielded, or null for Python's truth
     /// @return the accepted elements, in the order of this sequence
     public Gen<T> filter(@Nullable Predicate<? super T> predicate) {
-        return new Gen<>(new FilterStage<>(stage, predicate));
+        return new Gen<>(FilterStage.of(stage, predicate));
     }
 
     /// Yields the elements of this sequence that the predicate rejects; with `null` for the predicate, those that are
@@ -1960,7 +1960,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param predicate says of an element whether it is left out, or null for Python's truth
     /// @return the rejected elements, in the order of this sequence
     public Gen<T> filterFalse(@Nullable Predicate<? super T> predicate) {
-        return new Gen<>(new FilterFalseStage<>(stage, predicate));
+        return new Gen<>(FilterFalseStage.of(stage, predicate));
     }
 
     /// Yields the elements of this sequence before the first one that the predicate rejects, which is lost. The
@@ -1972,7 +1972,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements before the first rejected one
     /// @throws NullPointerException if `predicate` is null
     public Gen<T> takeWhile(Predicate<? super T> predicate) {
-        return new Gen<>(new TakeWhileStage<>(stage, predicate));
+        return new Gen<>(TakeWhileStage.of(stage, predicate));
     }
 
     /// Yields the elements of this sequence from the first one on that the predicate rejects; those before it are
@@ -1984,7 +1984,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements from the first rejected one on
     /// @throws NullPointerException if `predicate` is null
     public Gen<T> dropWhile(Predicate<? super T> predicate) {
-        return new Gen<>(new DropWhileStage<>(stage, predicate));
+        return new Gen<>(DropWhileStage.of(stage, predicate));
     }
 
     /// Yields running totals: the first element, what a function makes of it and the second, what it makes of that and
@@ -2005,7 +2005,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the running totals, as many as there are elements
     /// @throws NullPointerException if `function` is null
     public Gen<T> accumulate(BinaryOperator<T> function) {
-        return new Gen<>(new AccumulateStage<>(stage, function));
+        return new Gen<>(AccumulateStage.of(stage, function));
     }
 
     /// Yields running totals that start with an initial value: that, what a function makes of it and the first element,
@@ -2030,7 +2030,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` is null
     public <A extends @Nullable Object> Gen<A> accumulate(
             BiFunction<? super A, ? super T, ? extends A> function, A initial) {
-        return new Gen<>(new AccumulateFromStage<>(stage, function, initial));
+        return new Gen<>(AccumulateFromStage.of(stage, function, initial));
     }
 
     /// Yields the elements in rows of `n`, as lists; the last row holds what is left.
@@ -2072,7 +2072,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return lists of `n` elements, the last of 1 to `n`, or of `n` if `strict`
     /// @throws IllegalArgumentException if `n` is less than 1; from a request, if `strict` and the last row is short
     public Gen<List<T>> batched(int n, boolean strict) {
-        return new Gen<>(new BatchedStage<>(stage, n, strict));
+        return new Gen<>(BatchedStage.of(stage, n, strict));
     }
 
     /// Yields those elements of this sequence whose selector, the one at the same place in an iterable, is true.
@@ -2114,7 +2114,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @param start the first element's number, which may be negative
     /// @return the numbered elements
     public Gen<Indexed<T>> enumerate(long start) {
-        return new Gen<>(new EnumerateStage<>(stage, start, Indexed::new));
+        return new Gen<>(EnumerateStage.of(stage, start, Indexed::new));
     }
 
     /// Yields the consecutive runs of equal elements of this sequence, each with the element as its key. The contract
@@ -2177,7 +2177,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the slice
     /// @throws IllegalArgumentException if `start` or `stop` is negative, or `step` is less than 1
     public Gen<T> islice(long start, long stop, long step) {
-        return new Gen<>(new IsliceStage<>(stage, start, stop, step));
+        return new Gen<>(IsliceStage.of(stage, start, stop, step));
     }
 
     /// Yields each element of this sequence together with the one behind it. The contract is that of
@@ -2187,7 +2187,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// @return the pairs, one less than there are elements
     public Gen<Pair<T, T>> pairwise() {
-        return new Gen<>(new PairwiseStage<>(stage, Pair::new));
+        return new Gen<>(PairwiseStage.of(stage, Pair::new));
     }
 
     /// Yields pairs of the elements at the same place of this sequence and another, up to the end of the shorter one.
@@ -2334,7 +2334,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements of the inner sequences
     /// @throws NullPointerException if `function` is null; out of a request, if the function answers null
     public <R extends @Nullable Object> Gen<R> flatMap(Function<? super T, ? extends Iterable<? extends R>> function) {
-        return new Gen<>(new FlatMapStage<>(stage, function, Opening::open));
+        return new Gen<>(FlatMapStage.of(stage, function, Opening::open));
     }
 
     /// Yields the first `count` elements, or all where there are fewer.
@@ -2355,7 +2355,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the first elements
     /// @throws IllegalArgumentException if `count` is negative
     public Gen<T> take(long count) {
-        return new Gen<>(new TakeStage<>(stage, count));
+        return new Gen<>(TakeStage.of(stage, count));
     }
 
     /// Yields the elements behind the first `count`, none where there are no more than those.
@@ -2374,7 +2374,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements behind them
     /// @throws IllegalArgumentException if `count` is negative
     public Gen<T> drop(long count) {
-        return new Gen<>(new DropStage<>(stage, count));
+        return new Gen<>(DropStage.of(stage, count));
     }
 
     /// Yields the elements unchanged and shows each to an action as it passes.
@@ -2392,7 +2392,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the same elements
     /// @throws NullPointerException if `action` is null
     public Gen<T> peek(Consumer<? super T> action) {
-        return new Gen<>(new PeekStage<>(stage, action));
+        return new Gen<>(PeekStage.of(stage, action));
     }
 
     /// Yields what a gatherer makes of the elements, pulled one at a time: any [Gatherer] of the JDK or of other
@@ -2828,7 +2828,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws StopIteration at the end and behind [#close()]
     @Override
     public T next() {
-        return element(stage.advance());
+        return element(stage.request());
     }
 
     /// Hands the rest of the elements to an action, one after the other.

@@ -24,7 +24,7 @@ final class Opening {
         if (iterator instanceof Gen<? extends T> gen) {
             return (Stage<T>) gen.stage;
         }
-        return new IteratorStage<>(requireNonNull(iterator, name + ".iterator()"), "iter");
+        return IteratorStage.of(requireNonNull(iterator, name + ".iterator()"), "iter");
     }
 
     /// As [#open], at the moment when the stage behind has found its other arguments good.

@@ -1,6 +1,7 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class CompressStage<T extends @Nullable Object> extends CombineStage<T> {
+    private static final Copies<Making> COPIES = Copies.of(CompressStage.class, Making.class, CompressStage::new);
+
     private final Stage<T> data;
     private final Stage<?> selectors;
 
@@ -21,6 +24,16 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
         super(List.of(data, selectors), "compress");
         this.data = data;
         this.selectors = selectors;
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param data the elements
+    /// @param selectors their selectors
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Stage<T> data, Stage<?> selectors) {
+        return COPIES.of(data, selectors).make(data, selectors);
     }
 
     @Override
@@ -38,5 +51,10 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
                 return datum;
             }
         }
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Stage<T> data, Stage<?> selectors);
     }
 }

@@ -3,6 +3,7 @@ package io.github.itergen.internal.combine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the type of the results
 public final class ZipStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
         extends CombineStage<R> {
+    private static final Copies<Making> COPIES = Copies.of(ZipStage.class, Making.class, ZipStage::new);
+
     private final Stage<A> left;
     private final Stage<B> right;
     private final BiFunction<? super A, ? super B, ? extends R> function;
@@ -34,6 +37,40 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
         this.right = right;
     }
 
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the results
+    /// @param function joins two elements
+    /// @param left the first stage
+    /// @param right the second stage
+    /// @param label how the stage is shown
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
+            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label) {
+        return COPIES.of(requireNonNull(function, "function"), left, right).make(function, left, right, label);
+    }
+
+    /// As [#of], with a function of the library, which many pipelines share.
+    ///
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the results
+    /// @param function joins two elements
+    /// @param left the first stage
+    /// @param right the second stage
+    /// @param label how the stage is shown
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            Stage<R> ofShared(
+                    BiFunction<? super A, ? super B, ? extends R> function,
+                    Stage<A> left,
+                    Stage<B> right,
+                    String label) {
+        return COPIES.of(left, right).make(function, left, right, label);
+    }
+
     @Override
     protected @Nullable Object compute() {
         Object first = left.advance();
@@ -42,5 +79,11 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
         }
         Object second = right.advance();
         return second == END ? END : function.apply(left.typed(first), right.typed(second));
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
+                BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label);
     }
 }

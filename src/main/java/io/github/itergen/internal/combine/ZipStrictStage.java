@@ -3,6 +3,7 @@ package io.github.itergen.internal.combine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the type of the results
 public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
         extends CombineStage<R> {
+    private static final Copies<Making> COPIES = Copies.of(ZipStrictStage.class, Making.class, ZipStrictStage::new);
+
     private final Stage<A> left;
     private final Stage<B> right;
     private final BiFunction<? super A, ? super B, ? extends R> function;
@@ -40,6 +43,22 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
         this.unequal = new Unequal(pythonName);
     }
 
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the results
+    /// @param function joins two elements
+    /// @param left the first stage
+    /// @param right the second stage
+    /// @param label how the stage is shown
+    /// @param pythonName what errors call the function
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
+            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label, String pythonName) {
+        return COPIES.of(requireNonNull(function, "function"), left, right).make(function, left, right, label, pythonName);
+    }
+
     @Override
     protected @Nullable Object compute() {
         Object first = left.advance();
@@ -54,5 +73,11 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
             throw unequal.shorter(2);
         }
         return function.apply(left.typed(first), right.typed(second));
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
+                BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label, String pythonName);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.itergen.internal.transform;
 
+import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BiFunction;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of the pairs
 public final class PairwiseStage<T extends @Nullable Object, R> extends TransformStage<T, R> {
+    private static final Copies<Making> COPIES = Copies.of(PairwiseStage.class, Making.class, PairwiseStage::new);
+
     private final BiFunction<? super T, ? super T, ? extends R> pairing;
     private @Nullable Object previous = END;
     private boolean ended;
@@ -21,6 +25,19 @@ public final class PairwiseStage<T extends @Nullable Object, R> extends Transfor
     public PairwiseStage(Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
         this.pairing = pairing;
         super(upstream, "pairwise");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the upstream's elements
+    /// @param <R> the type of the results
+    /// @param upstream where the elements come from
+    /// @param pairing joins two neighbours
+    /// @return the stage
+    public static <T extends @Nullable Object, R> Stage<R> of(
+            Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
+        Stage<T> opened = upstream.open();
+        return COPIES.of(opened).make(opened, pairing);
     }
 
     @Override
@@ -47,5 +64,11 @@ public final class PairwiseStage<T extends @Nullable Object, R> extends Transfor
     protected void release() {
         previous = END;
         super.release();
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object, R> Stage<R> make(
+                Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing);
     }
 }
