@@ -43,7 +43,7 @@ import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/// The house that the class files and the source files have to be built as. Every rule has a fixture that breaks it, since a
+/// The house that class files and source files have to be built as. Every rule has a fixture that breaks it, since a
 /// rule that looks at nothing passes too.
 class ArchitectureTest {
     private static final String ROOT = "io.github.itergen";
@@ -95,7 +95,7 @@ class ArchitectureTest {
     private static final ArchRule NO_OWN_SUBCLASS_IN_STATIC_FIELDS = classes()
             .should(createNoOwnSubclassStatically())
             .as("no static field holds an instance of an own subclass made there")
-            .because("two threads that initialise the class and the subclass at the same time wait for each other for ever");
+            .because("two threads that initialise the class and the subclass at the same time may wait for each other");
 
     @Nested
     class ClassFiles {
@@ -304,7 +304,13 @@ class ArchitectureTest {
             PublicMembers members = PublicMembers.of(sources);
             assertThat(members.all())
                     .as("what the compiler's parser finds in the exported packages")
-                    .contains("Gen", "Gen.takeWhile", "Gen.UNBOUNDED", "Pair", "StopIteration.value", "TriFunction.apply");
+                    .contains(
+                            "Gen",
+                            "Gen.takeWhile",
+                            "Gen.UNBOUNDED",
+                            "Pair",
+                            "StopIteration.value",
+                            "TriFunction.apply");
             assertThat(members.undocumented())
                     .as("public types and members without javadoc")
                     .isEmpty();
@@ -340,7 +346,12 @@ class ArchitectureTest {
                     """)));
             assertThat(members.undocumented())
                     .containsExactly(
-                            "Bare", "Bare.bareField", "Bare.bare", "Bare.commented", "Bare.blank", "Inner.implicitlyPublic");
+                            "Bare",
+                            "Bare.bareField",
+                            "Bare.bare",
+                            "Bare.commented",
+                            "Bare.blank",
+                            "Inner.implicitlyPublic");
             assertThat(members.all())
                     .contains("Bare.<init>", "Bare.documented", "Inner")
                     .doesNotContain("Bare.hidden");
@@ -466,7 +477,7 @@ class ArchitectureTest {
         return new ArchCondition<>("create no instance of an own subclass while they are initialised") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                // The constants of an enum that have a body can't be reached but through the enum, so nobody else starts there.
+                // An enum's constant with a body can't be reached but through the enum, so no thread starts with it.
                 if (type.isEnum() || type.getStaticInitializer().isEmpty()) {
                     return;
                 }

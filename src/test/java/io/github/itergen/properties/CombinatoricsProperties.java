@@ -69,7 +69,9 @@ class CombinatoricsProperties {
         List<List<Integer>> rows = Gen.permutations(xs, r).toList();
         assertThat(rows).isEqualTo(at(xs, Selections.distinct(xs.size(), r)));
         assertThat(rows).hasSize(binomial(xs.size(), r) * factorial(Math.min(r, xs.size())));
-        assertThat(Gen.permutations(xs).toList()).as("of all").isEqualTo(at(xs, Selections.distinct(xs.size(), xs.size())));
+        assertThat(Gen.permutations(xs).toList())
+                .as("of all")
+                .isEqualTo(at(xs, Selections.distinct(xs.size(), xs.size())));
     }
 
     @Property

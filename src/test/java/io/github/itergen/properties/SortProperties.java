@@ -37,7 +37,9 @@ class SortProperties {
                     .as("whether %s comes before %s", before, card)
                     .isTrue();
         }
-        assertThat(Gen.iter(ranks).sorted()).as("the natural order").isEqualTo(Gen.iter(sorted).map(Card::rank).toList());
+        assertThat(Gen.iter(ranks).sorted())
+                .as("the natural order")
+                .isEqualTo(Gen.iter(sorted).map(Card::rank).toList());
     }
 
     @Property

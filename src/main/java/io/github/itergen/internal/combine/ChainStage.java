@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
 /// sequence; an error of an inner one leaves it where it was. A loop and no recursion over empty sequences.
 ///
-/// Closing releases the sequences it has reached. The one that `concat` is called on counts as reached from the start: it is
-/// upstream and not an argument.
+/// Closing releases the sequences it has reached. The one that `concat` is called on counts as reached from the start: it
+/// is upstream and not an argument.
 ///
 /// @param <T> the type of the elements
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
