@@ -1,8 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
-/// Python's itertools as lazy sequences.
+/// Python's itertools as lazy sequences that are read once; [io.github.itergen.Gen] is the way in.
 ///
-/// Every public type lives in [io.github.itergen]; the packages below `internal` are not exported and may change in any
+/// Every public type lives in [io.github.itergen]. The packages below `internal` are not exported and may change in any
 /// release. The module needs nothing at run time: JSpecify's annotations are read by compilers and analysers only,
 /// hence `requires static`. The annotation stands on the module, so that "not null unless marked" is the rule in every
 /// package and none can be forgotten.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -24,6 +25,21 @@ final class Opening {
             return (Stage<T>) gen.stage;
         }
         return new IteratorStage<>(requireNonNull(iterator, name + ".iterator()"), "iter");
+    }
+
+    /// As [#open], at the moment when the stage behind has found its other arguments good.
+    static <T extends @Nullable Object> Upstream<T> of(Iterable<? extends T> iterable, String name) {
+        requireNonNull(iterable, name);
+        return () -> open(iterable, name);
+    }
+
+    /// As [#of], for each of several.
+    static <T extends @Nullable Object> List<Upstream<T>> all(Iterable<? extends T>[] iterables, String name) {
+        List<Upstream<T>> upstreams = new ArrayList<>();
+        for (Iterable<? extends T> iterable : checked(iterables, name)) {
+            upstreams.add(() -> open(iterable, name));
+        }
+        return upstreams;
     }
 
     static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {

@@ -16,8 +16,8 @@ final class Rows {
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Triple<A, B, C> triple(@Nullable Object[] row) {
+    static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> Triple<A, B, C> triple(
+            @Nullable Object[] row) {
         return new Triple<>((A) row[0], (B) row[1], (C) row[2]);
     }
 

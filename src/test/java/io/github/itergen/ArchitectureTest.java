@@ -54,43 +54,49 @@ class ArchitectureTest {
     private static final int CLASS_FILE_VERSION = 69;
     private static final int MOST_CODE_LINES = 400;
 
-    private static final ArchRule NO_PACKAGE_CYCLE = slices().matching("(" + ROOT + "..)")
-            .should()
-            .beFreeOfCycles()
-            .as("no cycle of packages, the root package among them")
-            .because("whoever reads one of the packages of a cycle has to read them all");
+    private static final ArchRule NO_PACKAGE_CYCLE =
+            slices().matching("(" + ROOT + "..)")
+                    .should()
+                    .beFreeOfCycles()
+                    .as("no cycle of packages, the root package among them")
+                    .because("whoever reads one of the packages of a cycle has to read them all");
 
-    private static final ArchRule STAGES_ARE_FINAL = classes()
-            .that()
-            .areAssignableTo(Stage.class)
-            .and()
-            .doNotHaveModifier(ABSTRACT)
-            .should(haveModifier(FINAL))
-            .as("a stage is abstract or final")
-            .because("what a stage pulls is said in one place, and the JIT binds its calls");
+    private static final ArchRule STAGES_ARE_FINAL =
+            classes()
+                    .that()
+                    .areAssignableTo(Stage.class)
+                    .and()
+                    .doNotHaveModifier(ABSTRACT)
+                    .should(haveModifier(FINAL))
+                    .as("a stage is abstract or final")
+                    .because("what a stage pulls is said in one place, and the JIT binds its calls");
 
-    private static final ArchRule STAGES_KEEP_TO_THEMSELVES = classes()
-            .that()
-            .areAssignableTo(Stage.class)
-            .should(knowNoOtherConcreteStage())
-            .as("stages never import each other")
-            .because("a stage asks its upstream for elements and for nothing else, whatever it is");
+    private static final ArchRule STAGES_KEEP_TO_THEMSELVES =
+            classes()
+                    .that()
+                    .areAssignableTo(Stage.class)
+                    .should(knowNoOtherConcreteStage())
+                    .as("stages never import each other")
+                    .because("a stage asks its upstream for elements and for nothing else, whatever it is");
 
-    private static final ArchRule NAMES_SAY_SOMETHING = noClasses()
-            .should()
-            .haveNameMatching("(?i).*(util|helper|common).*")
-            .as("no class and no package is called util, helper or common")
-            .because("such a place takes in everything");
+    private static final ArchRule NAMES_SAY_SOMETHING =
+            noClasses()
+                    .should()
+                    .haveNameMatching("(?i).*(util|helper|common).*")
+                    .as("no class and no package is called util, helper or common")
+                    .because("such a place takes in everything");
 
-    private static final ArchRule ONLY_JAVA_BASE = classes()
-            .should()
-            .onlyDependOnClassesThat(areInJavaBaseOrHere())
-            .as("nothing but java.base, JSpecify and the library itself is used")
-            .because("the module requires nothing at run time");
+    private static final ArchRule ONLY_JAVA_BASE =
+            classes()
+                    .should()
+                    .onlyDependOnClassesThat(areInJavaBaseOrHere())
+                    .as("nothing but java.base, JSpecify and the library itself is used")
+                    .because("the module requires nothing at run time");
 
-    private static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
-            .as("nothing is printed")
-            .because("the console belongs to the program");
+    private static final ArchRule NOTHING_IS_PRINTED =
+            NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+                    .as("nothing is printed")
+                    .because("the console belongs to the program");
 
     private static final ArchRule NO_OWN_SUBCLASS_IN_STATIC_FIELDS = classes()
             .should(createNoOwnSubclassStatically())
@@ -101,8 +107,9 @@ class ArchitectureTest {
     class ClassFiles {
         @Test
         void areOfTheReleaseThatTheLibraryIsBuiltFor() throws IOException {
-            try (DataInputStream file = new DataInputStream(Files.newInputStream(
-                    classDirectory().resolve("io/github/itergen/Gen.class")))) {
+            try (DataInputStream file =
+                    new DataInputStream(
+                            Files.newInputStream(classDirectory().resolve("io/github/itergen/Gen.class")))) {
                 file.skipNBytes(6);
                 assertThat(file.readUnsignedShort())
                         .as("the major version of a class file of JDK 25, which ArchUnit has to understand")
@@ -112,14 +119,16 @@ class ArchitectureTest {
 
         @Test
         void areAllRead() {
-            Set<String> read = LIBRARY.stream()
-                    .filter(JavaClass::isTopLevelClass)
-                    .map(JavaClass::getName)
-                    .collect(Collectors.toSet());
-            List<String> written = sourceFiles().stream()
-                    .map(ArchitectureTest::className)
-                    .filter(name -> !name.endsWith("-info"))
-                    .toList();
+            Set<String> read =
+                    LIBRARY.stream()
+                            .filter(JavaClass::isTopLevelClass)
+                            .map(JavaClass::getName)
+                            .collect(Collectors.toSet());
+            List<String> written =
+                    sourceFiles().stream()
+                            .map(ArchitectureTest::className)
+                            .filter(name -> !name.endsWith("-info"))
+                            .toList();
             assertThat(read)
                     .as("ArchUnit skips, with a warning in a log, what it can't read")
                     .hasSizeGreaterThan(50)
@@ -294,13 +303,15 @@ class ArchitectureTest {
 
         @Test
         void isDocumented() {
-            Set<String> exported = moduleDescriptor().exports().stream()
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toSet());
-            List<JavaFileObject> sources = sourceFiles().stream()
-                    .filter(file -> exported.contains(packageName(file)))
-                    .map(file -> source(className(file), read(file)))
-                    .toList();
+            Set<String> exported =
+                    moduleDescriptor().exports().stream()
+                            .map(ModuleDescriptor.Exports::source)
+                            .collect(Collectors.toSet());
+            List<JavaFileObject> sources =
+                    sourceFiles().stream()
+                            .filter(file -> exported.contains(packageName(file)))
+                            .map(file -> source(className(file), read(file)))
+                            .toList();
             PublicMembers members = PublicMembers.of(sources);
             assertThat(members.all())
                     .as("what the compiler's parser finds in the exported packages")
@@ -318,32 +329,37 @@ class ArchitectureTest {
 
         @Test
         void isDocumentedCanFail() {
-            PublicMembers members = PublicMembers.of(List.of(source("Bare", """
-                    public class Bare {
-                        public int bareField;
+            PublicMembers members =
+                    PublicMembers.of(
+                            List.of(
+                                    source(
+                                            "Bare",
+                                            """
+                                            public class Bare {
+                                                public int bareField;
 
-                        /// Makes one.
-                        public Bare() {}
+                                                /// Makes one.
+                                                public Bare() {}
 
-                        public void bare() {}
+                                                public void bare() {}
 
-                        // A comment, but no javadoc.
-                        protected void commented() {}
+                                                // A comment, but no javadoc.
+                                                protected void commented() {}
 
-                        ///
-                        public void blank() {}
+                                                ///
+                                                public void blank() {}
 
-                        /** Documented in the old form. */
-                        public void documented() {}
+                                                /** Documented in the old form. */
+                                                public void documented() {}
 
-                        void hidden() {}
+                                                void hidden() {}
 
-                        /// Documented.
-                        public interface Inner {
-                            void implicitlyPublic();
-                        }
-                    }
-                    """)));
+                                                /// Documented.
+                                                public interface Inner {
+                                                    void implicitlyPublic();
+                                                }
+                                            }
+                                            """)));
             assertThat(members.undocumented())
                     .containsExactly(
                             "Bare",
@@ -363,28 +379,31 @@ class ArchitectureTest {
         @Test
         void ofAClassIsAtMostFourHundredLines() {
             // Gen has one statement a verb and a verb for everything: it is wide, not deep.
-            assertThat(sourceFiles().stream()
-                            .filter(file -> !className(file).equals(Gen.class.getName()))
-                            .filter(file -> CodeLines.in(read(file)) > MOST_CODE_LINES))
+            assertThat(
+                            sourceFiles().stream()
+                                    .filter(file -> !className(file).equals(Gen.class.getName()))
+                                    .filter(file -> CodeLines.in(read(file)) > MOST_CODE_LINES))
                     .as("source files of more than " + MOST_CODE_LINES + " lines that are neither blank nor comment")
                     .isEmpty();
         }
 
         @Test
         void countsCodeAndNoComments() {
-            assertThat(CodeLines.in("""
-                    /*
-                     * A licence.
-                     */
-                    package p;
+            assertThat(
+                            CodeLines.in(
+                                    """
+                                    /*
+                                     * A licence.
+                                     */
+                                    package p;
 
-                    /// Documentation.
-                    class C {
-                        // Why.
-                        int x; // why
-                        /* one line */
-                    }
-                    """))
+                                    /// Documentation.
+                                    class C {
+                                        // Why.
+                                        int x; // why
+                                        /* one line */
+                                    }
+                                    """))
                     .isEqualTo(4);
             assertThat(CodeLines.in("int x;\n".repeat(MOST_CODE_LINES + 1))).isGreaterThan(MOST_CODE_LINES);
         }
@@ -443,18 +462,21 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areInJavaBaseOrHere() {
-        Set<String> exportedByJavaBase = Object.class.getModule().getDescriptor().exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
-        return DescribedPredicate.describe("are in java.base, JSpecify or the library", type -> {
-            JavaClass element = type.getBaseComponentType();
-            return element.isPrimitive()
-                    || exportedByJavaBase.contains(element.getPackageName())
-                    || element.getPackageName().equals("org.jspecify.annotations")
-                    || element.getPackageName().equals(ROOT)
-                    || element.getPackageName().startsWith(ROOT + ".");
-        });
+        Set<String> exportedByJavaBase =
+                Object.class.getModule().getDescriptor().exports().stream()
+                        .filter(export -> !export.isQualified())
+                        .map(ModuleDescriptor.Exports::source)
+                        .collect(Collectors.toSet());
+        return DescribedPredicate.describe(
+                "are in java.base, JSpecify or the library",
+                type -> {
+                    JavaClass element = type.getBaseComponentType();
+                    return element.isPrimitive()
+                            || exportedByJavaBase.contains(element.getPackageName())
+                            || element.getPackageName().equals("org.jspecify.annotations")
+                            || element.getPackageName().equals(ROOT)
+                            || element.getPackageName().startsWith(ROOT + ".");
+                });
     }
 
     private static ArchCondition<JavaClass> knowNoOtherConcreteStage() {
@@ -538,8 +560,7 @@ class ArchitectureTest {
 
     private static String className(Path file) {
         String name = SOURCES.relativize(file).toString();
-        return name.substring(0, name.length() - ".java".length())
-                .replace(file.getFileSystem().getSeparator(), ".");
+        return name.substring(0, name.length() - ".java".length()).replace(file.getFileSystem().getSeparator(), ".");
     }
 
     private static String packageName(Path file) {

@@ -100,10 +100,13 @@ class ChainProperties {
         long least = Math.min(start, Long.MAX_VALUE - xs.size());
         List<Long> numbers = new ArrayList<>();
         List<Integer> values = new ArrayList<>();
-        Gen.iter(xs).enumerate(least).forEach(indexed -> {
-            numbers.add(indexed.index());
-            values.add(indexed.value());
-        });
+        Gen.iter(xs)
+                .enumerate(least)
+                .forEach(
+                        indexed -> {
+                            numbers.add(indexed.index());
+                            values.add(indexed.value());
+                        });
         assertThat(values).isEqualTo(xs);
         for (int i = 0; i < xs.size(); i++) {
             assertThat(numbers.get(i)).as("number %d", i).isEqualTo(least + i);

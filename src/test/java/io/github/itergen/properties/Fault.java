@@ -14,8 +14,7 @@ import net.jqwik.api.Combinators;
 record Fault(int place, int call) {
     /// What it throws.
     static final class Failure extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1;
+        @Serial private static final long serialVersionUID = 1;
 
         Failure() {
             super("a user function failed", null, false, false);
@@ -26,9 +25,7 @@ record Fault(int place, int call) {
     static final class Some implements ArbitrarySupplier<List<Fault>> {
         @Override
         public Arbitrary<List<Fault>> get() {
-            return Combinators.combine(
-                            Arbitraries.integers().between(0, 10),
-                            Arbitraries.integers().between(1, 8))
+            return Combinators.combine(Arbitraries.integers().between(0, 10), Arbitraries.integers().between(1, 8))
                     .as(Fault::new)
                     .withoutEdgeCases()
                     .list()

@@ -96,22 +96,11 @@ class GatherProperties {
             @ForAll(supplier = Customs.class) Custom first,
             @ForAll(supplier = Customs.class) Custom second,
             @ForAll @IntRange(max = 20) int limit) {
-        List<Integer> model = xs.stream()
-                .gather(first.gatherer())
-                .gather(second.gatherer())
-                .limit(limit)
-                .toList();
-        assertThat(Gen.iter(xs)
-                        .gather(first.gatherer())
-                        .gather(second.gatherer())
-                        .take(limit)
-                        .toList())
+        List<Integer> model = xs.stream().gather(first.gatherer()).gather(second.gatherer()).limit(limit).toList();
+        assertThat(Gen.iter(xs).gather(first.gatherer()).gather(second.gatherer()).take(limit).toList())
                 .as("one behind the other")
                 .isEqualTo(model);
-        assertThat(Gen.iter(xs)
-                        .gather(first.gatherer().andThen(second.gatherer()))
-                        .take(limit)
-                        .toList())
+        assertThat(Gen.iter(xs).gather(first.gatherer().andThen(second.gatherer())).take(limit).toList())
                 .as("composed")
                 .isEqualTo(model);
     }

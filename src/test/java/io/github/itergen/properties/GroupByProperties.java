@@ -62,9 +62,11 @@ class GroupByProperties {
 
     @Property
     void withoutAKeyTheElementIsTheKey(@ForAll(supplier = Elements.class) List<Integer> xs) {
-        assertThat(Gen.groupBy(xs).map(group -> Gen.repeat(group.key(), group.group().length()))
-                        .<Integer>flatMap(run -> run)
-                        .toList())
+        assertThat(
+                        Gen.groupBy(xs)
+                                .map(group -> Gen.repeat(group.key(), group.group().length()))
+                                .<Integer>flatMap(run -> run)
+                                .toList())
                 .isEqualTo(xs);
     }
 

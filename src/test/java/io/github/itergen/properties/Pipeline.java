@@ -48,13 +48,15 @@ record Pipeline(List<Integer> source, List<Step> steps) {
         for (Fault fault : faults) {
             if (fault.place() % (steps.size() + 1) == place) {
                 int[] calls = {0};
-                result = result.map(x -> {
-                    calls[0]++;
-                    if (calls[0] == fault.call()) {
-                        throw new Fault.Failure();
-                    }
-                    return x;
-                });
+                result =
+                        result.map(
+                                x -> {
+                                    calls[0]++;
+                                    if (calls[0] == fault.call()) {
+                                        throw new Fault.Failure();
+                                    }
+                                    return x;
+                                });
             }
         }
         return result;

@@ -19,8 +19,7 @@ class PipelineProperties {
             @ForAll(supplier = Command.Anywhere.class) List<Command> script) {
         assertThat(new Reader(pipeline).follow(script))
                 .extracting(Reader.Event::outcome)
-                .containsExactlyElementsOf(
-                        pipeline.expected().stream().map(String::valueOf).toList());
+                .containsExactlyElementsOf(pipeline.expected().stream().map(String::valueOf).toList());
     }
 
     @Property(tries = 3000)
@@ -120,9 +119,7 @@ class PipelineProperties {
         assertThat(pipeline.open(new Counted<>(pipeline.source())).getLast().stream().toList())
                 .as("Gen to Stream")
                 .isEqualTo(expected);
-        assertThat(Gen.fromStream(
-                                pipeline.open(new Counted<>(pipeline.source())).getLast().stream())
-                        .toList())
+        assertThat(Gen.fromStream(pipeline.open(new Counted<>(pipeline.source())).getLast().stream()).toList())
                 .as("there and back")
                 .isEqualTo(expected);
         assertThat(Gen.fromStream(expected.stream()).stream().map(Values::number))

@@ -33,8 +33,7 @@ final class Selections {
         return row;
     }
 
-    private static List<List<Integer>> rows(
-            int poolSize, int length, BiPredicate<List<Integer>, Integer> mayFollow) {
+    private static List<List<Integer>> rows(int poolSize, int length, BiPredicate<List<Integer>, Integer> mayFollow) {
         List<List<Integer>> rows = new ArrayList<>();
         extend(new ArrayList<>(), poolSize, length, mayFollow, rows);
         return rows;

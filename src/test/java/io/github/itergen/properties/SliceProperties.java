@@ -87,8 +87,7 @@ class SliceProperties {
     @Property
     void dropWhileIsWhatTakeWhileLeaves(
             @ForAll(supplier = Elements.class) List<Integer> xs, @ForAll @IntRange(min = 1, max = 5) int modulus) {
-        List<Integer> joined = new ArrayList<>(
-                Gen.iter(xs).takeWhile(x -> Values.isKept(x, modulus)).toList());
+        List<Integer> joined = new ArrayList<>(Gen.iter(xs).takeWhile(x -> Values.isKept(x, modulus)).toList());
         List<Integer> dropped = Gen.iter(xs).dropWhile(x -> Values.isKept(x, modulus)).toList();
         assertThat(dropped.isEmpty() || !Values.isKept(dropped.getFirst(), modulus))
                 .as("whether what is left starts with a rejected element")

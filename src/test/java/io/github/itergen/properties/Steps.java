@@ -26,36 +26,37 @@ final class Steps {
 
     /// Steps that ask for nothing before the first request, and whose close reaches their source at any time.
     static Arbitrary<Step> ordinary() {
-        return Arbitraries.oneOf(List.of(
-                size(1, 22).map(Steps::map),
-                size(1, 5).map(Steps::filter),
-                size(1, 5).map(Steps::filterFalse),
-                Arbitraries.create(Steps::filterTruth),
-                size(1, 5).map(Steps::takeWhile),
-                size(1, 5).map(Steps::dropWhile),
-                size(0, 30).map(Steps::take),
-                size(0, 4).map(Steps::drop),
-                Combinators.combine(size(0, 3), size(0, 30), size(1, 3)).as(Steps::islice),
-                size(1, 4).map(Steps::batchedRows),
-                size(1, 4).map(Steps::batchedElements),
-                Arbitraries.create(Steps::pairwise),
-                Arbitraries.create(Steps::accumulate),
-                Elements.numbers().map(Steps::accumulateFrom),
-                size(0, 9).map(Steps::enumerate),
-                size(1, 5).map(Steps::groupLengths),
-                size(0, 3).map(Steps::groupHeads),
-                few().map(Steps::zip),
-                few().map(Steps::zipLongest),
-                Arbitraries.create(Steps::zipWithItself),
-                few().map(Steps::concat),
-                size(0, 3).map(Steps::flatMap),
-                size(0, 3).map(Steps::chainFromIterable),
-                few().map(Steps::compress),
-                size(0, 30).map(Steps::cycle),
-                Arbitraries.create(Steps::peek),
-                size(1, 4).map(Steps::windowSliding),
-                Arbitraries.create(Steps::scan),
-                size(0, 3).map(Steps::tee)));
+        return Arbitraries.oneOf(
+                List.of(
+                        size(1, 22).map(Steps::map),
+                        size(1, 5).map(Steps::filter),
+                        size(1, 5).map(Steps::filterFalse),
+                        Arbitraries.create(Steps::filterTruth),
+                        size(1, 5).map(Steps::takeWhile),
+                        size(1, 5).map(Steps::dropWhile),
+                        size(0, 30).map(Steps::take),
+                        size(0, 4).map(Steps::drop),
+                        Combinators.combine(size(0, 3), size(0, 30), size(1, 3)).as(Steps::islice),
+                        size(1, 4).map(Steps::batchedRows),
+                        size(1, 4).map(Steps::batchedElements),
+                        Arbitraries.create(Steps::pairwise),
+                        Arbitraries.create(Steps::accumulate),
+                        Elements.numbers().map(Steps::accumulateFrom),
+                        size(0, 9).map(Steps::enumerate),
+                        size(1, 5).map(Steps::groupLengths),
+                        size(0, 3).map(Steps::groupHeads),
+                        few().map(Steps::zip),
+                        few().map(Steps::zipLongest),
+                        Arbitraries.create(Steps::zipWithItself),
+                        few().map(Steps::concat),
+                        size(0, 3).map(Steps::flatMap),
+                        size(0, 3).map(Steps::chainFromIterable),
+                        few().map(Steps::compress),
+                        size(0, 30).map(Steps::cycle),
+                        Arbitraries.create(Steps::peek),
+                        size(1, 4).map(Steps::windowSliding),
+                        Arbitraries.create(Steps::scan),
+                        size(0, 3).map(Steps::tee)));
     }
 
     /// All steps: besides the ordinary ones, those that drain their source when they are made, and chains, which close
@@ -81,13 +82,16 @@ final class Steps {
     }
 
     private static Step map(int k) {
-        return new Step("map(mix " + k + ")", gen -> gen.map(x -> mix(x, k)), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (Integer x : list) {
-                out.add(mix(x, k));
-            }
-            return out;
-        });
+        return new Step(
+                "map(mix " + k + ")",
+                gen -> gen.map(x -> mix(x, k)),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (Integer x : list) {
+                        out.add(mix(x, k));
+                    }
+                    return out;
+                });
     }
 
     private static Step filter(int m) {
@@ -110,15 +114,18 @@ final class Steps {
     }
 
     private static Step filterTruth() {
-        return new Step("filter(null)", gen -> gen.filter(null), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (Integer x : list) {
-                if (isTrue(x)) {
-                    out.add(x);
-                }
-            }
-            return out;
-        });
+        return new Step(
+                "filter(null)",
+                gen -> gen.filter(null),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (Integer x : list) {
+                        if (isTrue(x)) {
+                            out.add(x);
+                        }
+                    }
+                    return out;
+                });
     }
 
     private static Step takeWhile(int m) {
@@ -162,7 +169,9 @@ final class Steps {
     private static Step islice(int start, int length, int step) {
         int stop = start + length;
         return new Step(
-                "islice(" + start + ", " + stop + ", " + step + ")", gen -> gen.islice(start, stop, step), list -> {
+                "islice(" + start + ", " + stop + ", " + step + ")",
+                gen -> gen.islice(start, stop, step),
+                list -> {
                     List<Integer> out = new ArrayList<>();
                     for (int i = start; i < Math.min(stop, list.size()); i += step) {
                         out.add(list.get(i));
@@ -172,13 +181,16 @@ final class Steps {
     }
 
     private static Step batchedRows(int n) {
-        return new Step("batched(" + n + ").map(mix)", gen -> gen.batched(n).map(row -> mixAll(n, row)), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (int i = 0; i < list.size(); i += n) {
-                out.add(mixAll(n, list.subList(i, Math.min(i + n, list.size()))));
-            }
-            return out;
-        });
+        return new Step(
+                "batched(" + n + ").map(mix)",
+                gen -> gen.batched(n).map(row -> mixAll(n, row)),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (int i = 0; i < list.size(); i += n) {
+                        out.add(mixAll(n, list.subList(i, Math.min(i + n, list.size()))));
+                    }
+                    return out;
+                });
     }
 
     private static Step batchedElements(int n) {
@@ -186,13 +198,16 @@ final class Steps {
     }
 
     private static Step pairwise() {
-        return new Step("pairwise().map(mix)", gen -> gen.pairwise().map(p -> mix(p.first(), p.second())), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (int i = 1; i < list.size(); i++) {
-                out.add(mix(list.get(i - 1), list.get(i)));
-            }
-            return out;
-        });
+        return new Step(
+                "pairwise().map(mix)",
+                gen -> gen.pairwise().map(p -> mix(p.first(), p.second())),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (int i = 1; i < list.size(); i++) {
+                        out.add(mix(list.get(i - 1), list.get(i)));
+                    }
+                    return out;
+                });
     }
 
     private static Step accumulate() {
@@ -209,7 +224,9 @@ final class Steps {
 
     private static Step accumulateFrom(Integer initial) {
         return new Step(
-                "accumulate(mix, " + initial + ")", gen -> gen.<Integer>accumulate(Values::mix, initial), list -> {
+                "accumulate(mix, " + initial + ")",
+                gen -> gen.<Integer>accumulate(Values::mix, initial),
+                list -> {
                     List<Integer> out = new ArrayList<>();
                     out.add(initial);
                     for (Integer x : list) {
@@ -235,8 +252,7 @@ final class Steps {
     private static Step groupLengths(int m) {
         return new Step(
                 "groupBy(% " + m + ").map(mix)",
-                gen -> gen.groupBy(x -> isKept(x, m))
-                        .map(g -> mixAll(g.key() ? 1 : 0, g.group().toList())),
+                gen -> gen.groupBy(x -> isKept(x, m)).map(g -> mixAll(g.key() ? 1 : 0, g.group().toList())),
                 list -> {
                     List<Integer> out = new ArrayList<>();
                     int from = 0;
@@ -252,7 +268,9 @@ final class Steps {
 
     private static Step groupHeads(int n) {
         return new Step(
-                "groupBy().flatMap(take " + n + ")", gen -> gen.groupBy().flatMap(g -> g.group().take(n)), list -> {
+                "groupBy().flatMap(take " + n + ")",
+                gen -> gen.groupBy().flatMap(g -> g.group().take(n)),
+                list -> {
                     List<Integer> out = new ArrayList<>();
                     int run = 0;
                     for (int i = 0; i < list.size(); i++) {
@@ -267,7 +285,9 @@ final class Steps {
 
     private static Step zip(List<Integer> other) {
         return new Step(
-                "zip(" + other + ").map(mix)", gen -> gen.zip(other).map(p -> mix(p.first(), p.second())), list -> {
+                "zip(" + other + ").map(mix)",
+                gen -> gen.zip(other).map(p -> mix(p.first(), p.second())),
+                list -> {
                     List<Integer> out = new ArrayList<>();
                     for (int i = 0; i < Math.min(list.size(), other.size()); i++) {
                         out.add(mix(list.get(i), other.get(i)));
@@ -283,22 +303,26 @@ final class Steps {
                 list -> {
                     List<Integer> out = new ArrayList<>();
                     for (int i = 0; i < Math.max(list.size(), other.size()); i++) {
-                        out.add(mix(
-                                i < list.size() ? list.get(i) : (Integer) 1,
-                                i < other.size() ? other.get(i) : (Integer) 2));
+                        out.add(
+                                mix(
+                                        i < list.size() ? list.get(i) : (Integer) 1,
+                                        i < other.size() ? other.get(i) : (Integer) 2));
                     }
                     return out;
                 });
     }
 
     private static Step zipWithItself() {
-        return new Step("zip(itself).map(mix)", gen -> gen.zip(gen).map(p -> mix(p.first(), p.second())), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (int i = 0; i + 1 < list.size(); i += 2) {
-                out.add(mix(list.get(i), list.get(i + 1)));
-            }
-            return out;
-        });
+        return new Step(
+                "zip(itself).map(mix)",
+                gen -> gen.zip(gen).map(p -> mix(p.first(), p.second())),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (int i = 0; i + 1 < list.size(); i += 2) {
+                        out.add(mix(list.get(i), list.get(i + 1)));
+                    }
+                    return out;
+                });
     }
 
     private static Step concat(List<Integer> other) {
@@ -335,8 +359,7 @@ final class Steps {
     private static Step chainFromIterable(int times) {
         return new Step(
                 "chainFromIterable(repeat " + times + " times).take(" + MOST + ")",
-                gen -> Gen.<Integer>chainFromIterable(gen.map(x -> Gen.repeat(x, times)))
-                        .take(MOST),
+                gen -> Gen.<Integer>chainFromIterable(gen.map(x -> Gen.repeat(x, times))).take(MOST),
                 list -> {
                     List<Integer> out = new ArrayList<>();
                     for (Integer x : list) {
@@ -349,25 +372,31 @@ final class Steps {
     }
 
     private static Step compress(List<Integer> selectors) {
-        return new Step("compress(" + selectors + ")", gen -> gen.compress(selectors), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (int i = 0; i < Math.min(list.size(), selectors.size()); i++) {
-                if (isTrue(selectors.get(i))) {
-                    out.add(list.get(i));
-                }
-            }
-            return out;
-        });
+        return new Step(
+                "compress(" + selectors + ")",
+                gen -> gen.compress(selectors),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (int i = 0; i < Math.min(list.size(), selectors.size()); i++) {
+                        if (isTrue(selectors.get(i))) {
+                            out.add(list.get(i));
+                        }
+                    }
+                    return out;
+                });
     }
 
     private static Step cycle(int n) {
-        return new Step("cycle().take(" + n + ")", gen -> gen.cycle().take(n), list -> {
-            List<Integer> out = new ArrayList<>();
-            for (int i = 0; i < n && !list.isEmpty(); i++) {
-                out.add(list.get(i % list.size()));
-            }
-            return out;
-        });
+        return new Step(
+                "cycle().take(" + n + ")",
+                gen -> gen.cycle().take(n),
+                list -> {
+                    List<Integer> out = new ArrayList<>();
+                    for (int i = 0; i < n && !list.isEmpty(); i++) {
+                        out.add(list.get(i % list.size()));
+                    }
+                    return out;
+                });
     }
 
     private static Step peek() {
@@ -402,9 +431,7 @@ final class Steps {
                 "tee.zip(drop " + lead + ").map(mix)",
                 gen -> {
                     List<Gen<Integer>> branches = gen.tee();
-                    return branches.get(0)
-                            .zip(branches.get(1).drop(lead))
-                            .map(p -> mix(p.first(), p.second()));
+                    return branches.get(0).zip(branches.get(1).drop(lead)).map(p -> mix(p.first(), p.second()));
                 },
                 list -> {
                     List<Integer> out = new ArrayList<>();

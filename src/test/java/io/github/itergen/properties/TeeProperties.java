@@ -33,12 +33,13 @@ class TeeProperties {
     static final class Script implements ArbitrarySupplier<List<Action>> {
         @Override
         public Arbitrary<List<Action>> get() {
-            Arbitrary<Verb> verbs = Arbitraries.frequency(
-                    Tuple.of(8, Verb.READ),
-                    Tuple.of(4, Verb.LOOK),
-                    Tuple.of(1, Verb.DRAIN),
-                    Tuple.of(1, Verb.CLOSE),
-                    Tuple.of(1, Verb.FORK));
+            Arbitrary<Verb> verbs =
+                    Arbitraries.frequency(
+                            Tuple.of(8, Verb.READ),
+                            Tuple.of(4, Verb.LOOK),
+                            Tuple.of(1, Verb.DRAIN),
+                            Tuple.of(1, Verb.CLOSE),
+                            Tuple.of(1, Verb.FORK));
             return Combinators.combine(verbs, Arbitraries.integers().between(0, 5))
                     .as(Action::new)
                     .withoutEdgeCases()

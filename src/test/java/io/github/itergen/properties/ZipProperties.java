@@ -78,20 +78,20 @@ class ZipProperties {
             @ForAll(supplier = Elements.class) List<Integer> xs, @ForAll(supplier = Elements.class) List<Integer> ys) {
         List<Pair<Integer, Integer>> model = new ArrayList<>();
         for (int i = 0; i < Math.max(xs.size(), ys.size()); i++) {
-            model.add(new Pair<>(
-                    i < xs.size() ? xs.get(i) : (Integer) 77, i < ys.size() ? ys.get(i) : (Integer) 88));
+            model.add(new Pair<>(i < xs.size() ? xs.get(i) : (Integer) 77, i < ys.size() ? ys.get(i) : (Integer) 88));
         }
         assertThat(Gen.zipLongest(xs, ys, 77, 88).toList()).isEqualTo(model);
-        assertThat(Gen.zipLongest(xs, ys)
-                        .map(pair -> new Pair<>(pair.first() == null, pair.second() == null))
-                        .toList())
+        assertThat(Gen.zipLongest(xs, ys).map(pair -> new Pair<>(pair.first() == null, pair.second() == null)).toList())
                 .as("where null fills")
-                .isEqualTo(Gen.iter(model)
-                        .enumerate()
-                        .map(row -> new Pair<>(
-                                row.index() >= xs.size() || row.value().first() == null,
-                                row.index() >= ys.size() || row.value().second() == null))
-                        .toList());
+                .isEqualTo(
+                        Gen.iter(model)
+                                .enumerate()
+                                .map(
+                                        row ->
+                                                new Pair<>(
+                                                        row.index() >= xs.size() || row.value().first() == null,
+                                                        row.index() >= ys.size() || row.value().second() == null))
+                                .toList());
     }
 
     @Property

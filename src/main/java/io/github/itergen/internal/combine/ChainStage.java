@@ -1,20 +1,21 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Stage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
 /// sequence; an error of an inner one leaves it where it was. A loop and no recursion over empty sequences.
 ///
-/// Closing releases the sequences it has reached. The one that `concat` is called on counts as reached from the start: it
-/// is upstream and not an argument.
+/// `concat` has its first sequence from the start: it is upstream as any operator's, shown and closed also where nothing
+/// was pulled.
 ///
 /// @param <T> the type of the elements
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
+    private final @Nullable Stage<T> first;
     private final Stage<Iterable<? extends T>> outer;
     private final Opener opener;
     private final String label;
-    private final @Nullable Stage<T> upstream;
     private final Reached<T> reached = new Reached<>();
     private boolean ended;
 
@@ -24,23 +25,23 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     /// @param opener takes a sequence when it is reached
     /// @param label how the stage is shown
     public ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+        this.first = null;
         this.outer = outer;
         this.opener = opener;
         this.label = label;
-        this.upstream = null;
     }
 
-    /// Chains sequences behind another.
+    /// Chains sequences behind one that is there already.
     ///
-    /// @param upstream the first sequence
-    /// @param outer the further ones, each taken when the one before it has ended
+    /// @param first the first sequence
+    /// @param others those behind it, each taken when the one before it has ended
     /// @param opener takes a sequence when it is reached
     /// @param label how the stage is shown
-    public ChainStage(Stage<T> upstream, Stage<Iterable<? extends T>> outer, Opener opener, String label) {
-        this.outer = outer;
+    public ChainStage(Stage<T> first, Stage<Iterable<? extends T>> others, Opener opener, String label) {
+        this.first = reached.enter(first);
+        this.outer = others;
         this.opener = opener;
         this.label = label;
-        this.upstream = reached.enter(upstream);
     }
 
     @Override
@@ -80,13 +81,17 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     protected void release() {
-        closeAll(reached.closing(outer));
+        List<Stage<?>> stages = reached.closing(outer);
+        if (first != null) {
+            stages.addFirst(first);
+        }
+        closeAll(stages);
     }
 
     @Override
     public void describe(StringBuilder text) {
-        if (upstream != null) {
-            upstream.describe(text);
+        if (first != null) {
+            first.describe(text);
             text.append(" → ");
         }
         text.append(label);

@@ -3,6 +3,7 @@ package io.github.itergen.internal.source;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.SourceStage;
+import java.util.Collections;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class IteratorStage<T extends @Nullable Object> extends SourceStage<T> {
-    private final Iterator<? extends T> iterator;
-    private boolean open = true;
+    private Iterator<? extends T> iterator;
 
     /// Reads from an iterator.
     ///
@@ -32,13 +32,14 @@ public final class IteratorStage<T extends @Nullable Object> extends SourceStage
 
     @Override
     public boolean holdsResource() {
-        return open && iterator instanceof AutoCloseable;
+        return iterator instanceof AutoCloseable;
     }
 
     @Override
     protected void release() {
-        open = false;
-        if (iterator instanceof AutoCloseable resource) {
+        Iterator<? extends T> released = iterator;
+        iterator = Collections.emptyIterator();
+        if (released instanceof AutoCloseable resource) {
             Resource.close(resource);
         }
     }

@@ -16,7 +16,7 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
     ///
     /// @param upstream where the elements come from
     /// @param label how [#describe] shows the stage
-    protected PushStage(Stage<T> upstream, String label) {
+    protected PushStage(Upstream<T> upstream, String label) {
         super(upstream, label);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// class says that it latches.
 ///
 /// @param <T> the type of the elements; it may be a nullable one
-public abstract class Stage<T extends @Nullable Object> {
+public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// What [#advance()] answers instead of an element at the end. It never reaches user code.
     public static final Object END = new Marker("END");
 
@@ -92,6 +92,11 @@ public abstract class Stage<T extends @Nullable Object> {
     ///
     /// @param text receives the description
     public abstract void describe(StringBuilder text);
+
+    @Override
+    public final Stage<T> open() {
+        return this;
+    }
 
     /// Computes the next element, ignoring the look-ahead.
     ///

@@ -2,8 +2,8 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nu
     /// @param function makes the next total of the total and an element
     /// @param initial the first total
     public AccumulateFromStage(
-            Stage<T> upstream, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
-        super(upstream, "accumulate");
+            Upstream<T> upstream, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
         this.function = requireNonNull(function, "function");
         this.total = initial;
+        super(upstream, "accumulate");
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.itergen.internal.transform;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.PushStage;
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ public final class AccumulateStage<T extends @Nullable Object> extends PushStage
     ///
     /// @param upstream where the elements come from
     /// @param function makes the next total of the total and an element
-    public AccumulateStage(Stage<T> upstream, BinaryOperator<T> function) {
-        super(upstream, "accumulate");
+    public AccumulateStage(Upstream<T> upstream, BinaryOperator<T> function) {
         this.function = requireNonNull(function, "function");
+        super(upstream, "accumulate");
     }
 
     @Override

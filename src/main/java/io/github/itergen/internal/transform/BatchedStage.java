@@ -2,8 +2,8 @@ package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Row;
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
     /// @param upstream where the elements come from
     /// @param n the number of elements in a row, at least 1
     /// @param strict whether a short last row is refused
-    public BatchedStage(Stage<T> upstream, int n, boolean strict) {
-        super(upstream, "batched(" + n + ")");
+    public BatchedStage(Upstream<T> upstream, int n, boolean strict) {
         this.size = Check.atLeast(n, 1, "n");
         this.strict = strict;
+        super(upstream, "batched(" + n + ")");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.drop`. The elements are dropped at the first request.
@@ -15,9 +15,9 @@ public final class DropStage<T extends @Nullable Object> extends TransformStage<
     ///
     /// @param upstream where the elements come from
     /// @param count how many, at least 0
-    public DropStage(Stage<T> upstream, long count) {
-        super(upstream, "drop(" + count + ")");
+    public DropStage(Upstream<T> upstream, long count) {
         this.left = Check.atLeast(count, 0, "count");
+        super(upstream, "drop(" + count + ")");
     }
 
     @Override

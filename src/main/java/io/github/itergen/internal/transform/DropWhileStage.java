@@ -2,8 +2,8 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ public final class DropWhileStage<T extends @Nullable Object> extends TransformS
     ///
     /// @param upstream where the elements come from
     /// @param predicate says how long to drop
-    public DropWhileStage(Stage<T> upstream, Predicate<? super T> predicate) {
-        super(upstream, "dropWhile");
+    public DropWhileStage(Upstream<T> upstream, Predicate<? super T> predicate) {
         this.predicate = requireNonNull(predicate, "predicate");
+        super(upstream, "dropWhile");
     }
 
     @Override

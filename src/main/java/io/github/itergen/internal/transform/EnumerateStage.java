@@ -1,7 +1,7 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.PushStage;
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.enumerate`. An error of the source does not advance the index.
@@ -32,10 +32,10 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends PushSta
     /// @param upstream where the elements come from
     /// @param start the first element's number
     /// @param numbering makes the numbered element
-    public EnumerateStage(Stage<T> upstream, long start, Numbering<? super T, ? extends R> numbering) {
-        super(upstream, "enumerate(" + start + ")");
+    public EnumerateStage(Upstream<T> upstream, long start, Numbering<? super T, ? extends R> numbering) {
         this.index = start;
         this.numbering = numbering;
+        super(upstream, "enumerate(" + start + ")");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.PushStage;
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ public final class FilterFalseStage<T extends @Nullable Object> extends PushStag
     ///
     /// @param upstream where the elements come from
     /// @param predicate says what is dropped; null means Python's truth
-    public FilterFalseStage(Stage<T> upstream, @Nullable Predicate<? super T> predicate) {
-        super(upstream, "filterFalse");
+    public FilterFalseStage(Upstream<T> upstream, @Nullable Predicate<? super T> predicate) {
         this.predicate = predicate == null ? Truth::of : predicate;
+        super(upstream, "filterFalse");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.PushStage;
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ public final class FilterStage<T extends @Nullable Object> extends PushStage<T, 
     ///
     /// @param upstream where the elements come from
     /// @param predicate says what is kept; null means Python's truth
-    public FilterStage(Stage<T> upstream, @Nullable Predicate<? super T> predicate) {
-        super(upstream, "filter");
+    public FilterStage(Upstream<T> upstream, @Nullable Predicate<? super T> predicate) {
         this.predicate = predicate == null ? Truth::of : predicate;
+        super(upstream, "filter");
     }
 
     @Override

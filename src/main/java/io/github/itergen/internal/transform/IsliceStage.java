@@ -1,8 +1,8 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.islice`. It consumes exactly to `stop`, and latches at its end and on an error of the source.
@@ -21,11 +21,11 @@ public final class IsliceStage<T extends @Nullable Object> extends TransformStag
     /// @param start the index of the first element, at least 0
     /// @param stop the index behind the last, at least 0
     /// @param step the distance of the indexes, at least 1
-    public IsliceStage(Stage<T> upstream, long start, long stop, long step) {
-        super(upstream, label(start, stop, step));
+    public IsliceStage(Upstream<T> upstream, long start, long stop, long step) {
         this.next = Check.atLeast(start, 0, "start");
         this.stop = Check.atLeast(stop, 0, "stop");
         this.step = Check.atLeast(step, 1, "step");
+        super(upstream, label(start, stop, step));
     }
 
     private static String label(long start, long stop, long step) {

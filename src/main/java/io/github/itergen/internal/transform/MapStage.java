@@ -3,7 +3,7 @@ package io.github.itergen.internal.transform;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.PushStage;
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ public final class MapStage<T extends @Nullable Object, R extends @Nullable Obje
     /// @param upstream where the elements come from
     /// @param function makes the result
     /// @param label how the stage is shown
-    public MapStage(Stage<T> upstream, Function<? super T, ? extends R> function, String label) {
-        super(upstream, label);
+    public MapStage(Upstream<T> upstream, Function<? super T, ? extends R> function, String label) {
         this.function = requireNonNull(function, "function");
+        super(upstream, label);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.itergen.internal.transform;
 
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ public final class PairwiseStage<T extends @Nullable Object, R> extends Transfor
     ///
     /// @param upstream where the elements come from
     /// @param pairing makes the pair
-    public PairwiseStage(Stage<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
-        super(upstream, "pairwise");
+    public PairwiseStage(Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
         this.pairing = pairing;
+        super(upstream, "pairwise");
     }
 
     @Override

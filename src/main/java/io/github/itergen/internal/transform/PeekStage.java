@@ -3,7 +3,7 @@ package io.github.itergen.internal.transform;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.PushStage;
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ public final class PeekStage<T extends @Nullable Object> extends PushStage<T, T>
     ///
     /// @param upstream where the elements come from
     /// @param action sees each element before it is handed out
-    public PeekStage(Stage<T> upstream, Consumer<? super T> action) {
-        super(upstream, "peek");
+    public PeekStage(Upstream<T> upstream, Consumer<? super T> action) {
         this.action = requireNonNull(action, "action");
+        super(upstream, "peek");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.take`. It pulls exactly as many elements as it hands out.
@@ -15,9 +15,9 @@ public final class TakeStage<T extends @Nullable Object> extends TransformStage<
     ///
     /// @param upstream where the elements come from
     /// @param count how many at most, at least 0
-    public TakeStage(Stage<T> upstream, long count) {
-        super(upstream, "take(" + count + ")");
+    public TakeStage(Upstream<T> upstream, long count) {
         this.left = Check.atLeast(count, 0, "count");
+        super(upstream, "take(" + count + ")");
     }
 
     @Override
