@@ -98,10 +98,13 @@ class ArchitectureTest {
                     .as("nothing is printed")
                     .because("the console belongs to the program");
 
-    private static final ArchRule NO_OWN_SUBCLASS_IN_STATIC_FIELDS = classes()
-            .should(createNoOwnSubclassStatically())
-            .as("no static field holds an instance of an own subclass made there")
-            .because("two threads that initialise the class and the subclass at the same time may wait for each other");
+    private static final ArchRule NO_OWN_SUBCLASS_IN_STATIC_FIELDS =
+            classes()
+                    .should(createNoOwnSubclassStatically())
+                    .as("no static field holds an instance of an own subclass made there")
+                    .because(
+                            "two threads that initialise the class and the subclass at the same time may wait for each"
+                                + " other");
 
     @Nested
     class ClassFiles {
@@ -322,9 +325,7 @@ class ArchitectureTest {
                             "Pair",
                             "StopIteration.value",
                             "TriFunction.apply");
-            assertThat(members.undocumented())
-                    .as("public types and members without javadoc")
-                    .isEmpty();
+            assertThat(members.undocumented()).as("public types and members without javadoc").isEmpty();
         }
 
         @Test
@@ -368,9 +369,7 @@ class ArchitectureTest {
                             "Bare.commented",
                             "Bare.blank",
                             "Inner.implicitlyPublic");
-            assertThat(members.all())
-                    .contains("Bare.<init>", "Bare.documented", "Inner")
-                    .doesNotContain("Bare.hidden");
+            assertThat(members.all()).contains("Bare.<init>", "Bare.documented", "Inner").doesNotContain("Bare.hidden");
         }
     }
 

@@ -21,41 +21,46 @@ import org.junit.jupiter.api.Test;
 
 /// One operator has one name: `Gen.takeWhile`, `TakeWhileStage`, `TakeWhileTest`.
 class NamingTest {
-    private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Gen.class.getPackageName());
+    private static final JavaClasses LIBRARY =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(Gen.class.getPackageName());
 
     /// Stages that no operator of their name makes, and why.
-    private static final Map<String, String> NAMED_OTHERWISE = Map.of(
-            "AccumulateFromStage", "accumulate with an initial value: a type of its own, a total before the first pull",
-            "ArrayStage", "of and empty, and the arguments of chain: what they share is an array",
-            "IteratorStage", "iter, fromIterator and reversed: what they share is a foreign iterator",
-            "StreamStage", "fromStream: as with arrays and iterators, the source has the name of what it reads",
-            "SupplierStage", "iter of a supplier: likewise",
-            "ZipAllStage", "zip of any number of sequences, beside the quicker one of two");
+    private static final Map<String, String> NAMED_OTHERWISE =
+            Map.of(
+                    "AccumulateFromStage",
+                            "accumulate with an initial value: a type of its own, a total before the first pull",
+                    "ArrayStage", "of and empty, and the arguments of chain: what they share is an array",
+                    "IteratorStage", "iter, fromIterator and reversed: what they share is a foreign iterator",
+                    "StreamStage", "fromStream: as with arrays and iterators, the source has the name of what it reads",
+                    "SupplierStage", "iter of a supplier: likewise",
+                    "ZipAllStage", "zip of any number of sequences, beside the quicker one of two");
 
     /// The protocol of an iterator, a closeable and an object. What it promises holds for every operator, and the laws
     /// test it.
-    private static final Set<String> PROTOCOL = Set.of(
-            "iterator", "hasNext", "next", "forEachRemaining", "forEach", "spliterator", "close", "toString");
+    private static final Set<String> PROTOCOL =
+            Set.of("iterator", "hasNext", "next", "forEachRemaining", "forEach", "spliterator", "close", "toString");
 
     @Test
     void everyStageHasTheNameOfTheOperatorThatMakesIt() {
         List<JavaClass> stages = stages();
         assertThat(stages).as("the stages found").hasSizeGreaterThan(30);
-        assertThat(stages.stream()
-                        .filter(stage -> !operatorsThatMake(stage).contains(operator(stage)))
-                        .map(JavaClass::getSimpleName))
+        assertThat(
+                        stages.stream()
+                                .filter(stage -> !operatorsThatMake(stage).contains(operator(stage)))
+                                .map(JavaClass::getSimpleName))
                 .as("stages without an operator of their name; the others are listed with their reasons")
                 .containsExactlyInAnyOrderElementsOf(NAMED_OTHERWISE.keySet());
     }
 
     @Test
     void everyOperatorHasATestOfItsName() {
-        assertThat(operators().stream()
-                        .filter(operator -> !PROTOCOL.contains(operator))
-                        .map(NamingTest::test)
-                        .filter(test -> !isThere(Gen.class.getPackageName() + "." + test)))
+        assertThat(
+                        operators().stream()
+                                .filter(operator -> !PROTOCOL.contains(operator))
+                                .map(NamingTest::test)
+                                .filter(test -> !isThere(Gen.class.getPackageName() + "." + test)))
                 .as("test classes that are missing")
                 .isEmpty();
     }
@@ -64,8 +69,10 @@ class NamingTest {
         return LIBRARY.stream()
                 .filter(type -> type.isTopLevelClass() && type.isAssignableTo(Stage.class))
                 // What several stages share has no operator, RangeStage excepted: its two widths are nested in it.
-                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT)
-                        || type.getSimpleName().equals("RangeStage"))
+                .filter(
+                        type ->
+                                !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                                        || type.getSimpleName().equals("RangeStage"))
                 .toList();
     }
 
@@ -78,8 +85,10 @@ class NamingTest {
     /// Finds the methods of Gen that construct the stage, or call its static factory.
     private static Set<String> operatorsThatMake(JavaClass stage) {
         return LIBRARY.get(Gen.class).getCodeUnitCallsFromSelf().stream()
-                .filter(call -> call.getTargetOwner().getName().equals(stage.getName())
-                        || call.getTargetOwner().getName().startsWith(stage.getName() + "$"))
+                .filter(
+                        call ->
+                                call.getTargetOwner().getName().equals(stage.getName())
+                                        || call.getTargetOwner().getName().startsWith(stage.getName() + "$"))
                 .map(call -> call.getOrigin().getName())
                 .collect(Collectors.toSet());
     }

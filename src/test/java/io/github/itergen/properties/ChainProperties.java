@@ -62,9 +62,10 @@ class ChainProperties {
             @ForAll @IntRange(max = 8) int read,
             @ForAll boolean mapped) {
         List<Counted<Integer>> sources = lists.stream().map(Counted::new).toList();
-        Gen<Integer> gen = mapped
-                ? Gen.iter(sources).flatMap(Counted::gen)
-                : Gen.chainFromIterable(Gen.iter(sources).map(Counted::gen));
+        Gen<Integer> gen =
+                mapped
+                        ? Gen.iter(sources).flatMap(Counted::gen)
+                        : Gen.chainFromIterable(Gen.iter(sources).map(Counted::gen));
         for (int i = 0; i < read && gen.hasNext(); i++) {
             gen.next();
         }

@@ -44,8 +44,7 @@ sealed interface Command {
 
     private static Arbitrary<Command> reentering(Arbitrary<Command> simple) {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, simple),
-                Tuple.of(1, Combinators.combine(elements(), simple).as(DrainReading::new)));
+                Tuple.of(4, simple), Tuple.of(1, Combinators.combine(elements(), simple).as(DrainReading::new)));
     }
 
     private static Arbitrary<Integer> elements() {

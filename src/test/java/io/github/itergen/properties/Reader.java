@@ -36,8 +36,7 @@ final class Reader {
     }
 
     private static final class Enough extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1;
+        @Serial private static final long serialVersionUID = 1;
 
         Enough() {
             super("the action of a drain has had enough", null, false, false);
@@ -93,24 +92,26 @@ final class Reader {
     }
 
     private void next() {
-        guarded(() -> {
-            try {
-                Integer element = end.next();
-                note(String.valueOf(element));
-            } catch (StopIteration stop) {
-                ended = true;
-            }
-        });
+        guarded(
+                () -> {
+                    try {
+                        Integer element = end.next();
+                        note(String.valueOf(element));
+                    } catch (StopIteration stop) {
+                        ended = true;
+                    }
+                });
     }
 
     private void look() {
-        guarded(() -> {
-            if (end.hasNext()) {
-                assertThat(end.hasNext()).as("hasNext asked again").isTrue();
-            } else {
-                ended = true;
-            }
-        });
+        guarded(
+                () -> {
+                    if (end.hasNext()) {
+                        assertThat(end.hasNext()).as("hasNext asked again").isTrue();
+                    } else {
+                        ended = true;
+                    }
+                });
     }
 
     private void lookAt(int place) {
@@ -118,27 +119,29 @@ final class Reader {
     }
 
     private void drain(int throwing, Runnable besides) {
-        guarded(() -> {
-            Consumer<Integer> action = new Consumer<>() {
-                private int count;
+        guarded(
+                () -> {
+                    Consumer<Integer> action =
+                            new Consumer<>() {
+                                private int count;
 
-                @Override
-                public void accept(Integer element) {
-                    note(String.valueOf(element));
-                    besides.run();
-                    if (count == throwing) {
-                        throw new Enough();
+                                @Override
+                                public void accept(Integer element) {
+                                    note(String.valueOf(element));
+                                    besides.run();
+                                    if (count == throwing) {
+                                        throw new Enough();
+                                    }
+                                    count++;
+                                }
+                            };
+                    try {
+                        end.forEachRemaining(action);
+                        ended = true;
+                    } catch (Enough enough) {
+                        // The action has had an element, and as many more as it read itself.
                     }
-                    count++;
-                }
-            };
-            try {
-                end.forEachRemaining(action);
-                ended = true;
-            } catch (Enough enough) {
-                // The action has had an element, and as many more as it read itself.
-            }
-        });
+                });
     }
 
     private void guarded(Runnable request) {
