@@ -19,6 +19,7 @@ import io.github.itergen.internal.end.Folding;
 import io.github.itergen.internal.end.Searching;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.CharsStage;
+import io.github.itergen.internal.source.GenerateStage;
 import io.github.itergen.internal.source.IterateStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.source.LinesStage;
@@ -164,7 +165,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// What the sequence is made of.
     final Stage<T> stage;
 
-    private Gen(Stage<T> stage) {
+    Gen(Stage<T> stage) {
         this.stage = stage;
     }
 
@@ -677,6 +678,34 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` is null
     public static <T extends @Nullable Object> Gen<T> iterate(T seed, UnaryOperator<T> function) {
         return new Gen<>(new IterateStage<>(seed, function, "iterate"));
+    }
+
+    /// Yields what a body yields, as calling a Python generator function does.
+    ///
+    /// Nothing of the body runs before the first request. Each request runs it up to its next [Yielder#yield], where it
+    /// stands until the next one; nothing is buffered. The sequence ends when the body returns, and asking again does not
+    /// run it again. `null` is an element like any other.
+    ///
+    /// An exception that leaves the body ends the sequence and is thrown to whoever asked: an unchecked one as it is, an
+    /// [java.io.IOException] as [java.io.UncheckedIOException], another checked one as [GeneratorException], each with its cause; a
+    /// [java.util.NoSuchElementException] as [IllegalStateException], since it would look like the end (PEP 479). An exception of
+    /// the consumer, a throwing `map` function for one, never reaches the body: it stays at its yield and can be asked again.
+    ///
+    /// `close()` throws [GeneratorExit] at the yield where the body stands, so that its finally blocks run; a body that has not
+    /// begun never does. A sequence that is dropped half-way is closed some time after the garbage collector has found it,
+    /// where CPython does it at once; use try-with-resources where the moment matters. Asking the
+    /// sequence from within its own body throws [IllegalStateException], as does a body that yields after its [GeneratorExit].
+    ///
+    /// With `var`, or as an argument of another call, say the type: `Gen.<Integer>generate(…)`.
+    ///
+    /// {@snippet class="io.github.itergen.GenerateTest" region="fibonacci"}
+    ///
+    /// @param <T> the type of the elements
+    /// @param body what yields them
+    /// @return the sequence
+    /// @throws NullPointerException if the body is null
+    public static <T extends @Nullable Object> Gen<T> generate(GeneratorBody<T> body) {
+        return new Gen<>(new GenerateStage<>(Bodies.routine(body)));
     }
 
     /// Yields the running sums of numbers: the first one, the first two together, the first three together, and so on.

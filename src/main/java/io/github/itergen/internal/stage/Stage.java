@@ -53,6 +53,13 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return ahead != CLOSED;
     }
 
+    /// Tells whether a look has fetched an element that nobody has asked for yet.
+    ///
+    /// @return true if [#advance()] would answer without computing
+    public final boolean holdsElement() {
+        return ahead != NOTHING && ahead != CLOSED;
+    }
+
     /// Pushes all that is left into `sink`. An exception leaves this stage and all above it exactly behind the element
     /// that threw.
     ///
