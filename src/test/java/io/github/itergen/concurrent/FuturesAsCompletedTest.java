@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.itergen.Gen;
+import io.github.itergen.threads.Collected;
 import io.github.itergen.threads.ManualTimer;
 import io.github.itergen.threads.Threaded;
 import java.lang.ref.WeakReference;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.itergen.Gen;
+import io.github.itergen.threads.Collected;
 import io.github.itergen.threads.ManualTimer;
 import io.github.itergen.threads.Threaded;
 import java.io.IOException;

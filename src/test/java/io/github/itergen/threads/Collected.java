@@ -1,10 +1,10 @@
-package io.github.itergen.concurrent;
+package io.github.itergen.threads;
 
 import java.lang.ref.WeakReference;
 import java.util.concurrent.Callable;
 
 /// Waits for the garbage collector.
-final class Collected {
+public final class Collected {
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private Collected() {}
@@ -12,7 +12,7 @@ final class Collected {
     /// Collects garbage until an object is gone and what should follow from that has happened.
     ///
     /// @return false if that takes too long
-    static boolean soon(WeakReference<?> object, Callable<Boolean> consequence) throws InterruptedException {
+    public static boolean soon(WeakReference<?> object, Callable<Boolean> consequence) throws InterruptedException {
         long giveUp = System.nanoTime() + PATIENCE_NANOS;
         try {
             while (object.get() != null || !consequence.call()) {
