@@ -14,6 +14,10 @@ import io.github.itergen.internal.combine.ZipAllStage;
 import io.github.itergen.internal.combine.ZipLongestStage;
 import io.github.itergen.internal.combine.ZipStage;
 import io.github.itergen.internal.combine.ZipStrictStage;
+import io.github.itergen.internal.concurrent.MapConcurrentStage;
+import io.github.itergen.internal.concurrent.MapConcurrentUnorderedStage;
+import io.github.itergen.internal.concurrent.SynchronizedGenStage;
+import io.github.itergen.internal.concurrent.TeeConcurrentStage;
 import io.github.itergen.internal.end.Collecting;
 import io.github.itergen.internal.end.Folding;
 import io.github.itergen.internal.end.Searching;
@@ -2467,6 +2471,107 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` is null
     public <R extends @Nullable Object> R via(Function<? super Gen<T>, ? extends R> function) {
         return requireNonNull(function, "function").apply(this);
+    }
+
+    /// Yields what a function makes of each element, with several calls at a time, each in a virtual thread, and the
+    /// results in the order of the elements.
+    ///
+    /// The first request pulls up to `limit` elements, and each result that is taken one more; calls that run and
+    /// results that wait are never more than `limit` together. A request waits for its own call alone, whatever the
+    /// others do. The source is pulled by the thread that makes the request, so a source that waits delays a result
+    /// that is ready. Null is an element like any other.
+    ///
+    /// A call that failed throws when its turn comes, and the next request goes on with the next result. An exception
+    /// of the source has its turn behind the results of the elements before it. It asks its source again at the end.
+    /// Closing interrupts the calls that run, waits until they have ended, and closes the source; a sequence that is
+    /// dropped has them interrupted as well. A call that ignores interruption delays `close()`.
+    ///
+    /// A request that is interrupted while it waits sets the thread's flag again and throws
+    /// [CancellationException][java.util.concurrent.CancellationException]; nothing is lost by it.
+    /// (`Gatherers.mapConcurrent` waits on, and through `iterator()` does not deliver the first result before the limit
+    /// or the end is reached.)
+    ///
+    /// {@snippet class="io.github.itergen.MapConcurrentTest" region="example"}
+    ///
+    /// Mirrors Python: `Executor.map(fn, it, buffersize=limit)`.
+    ///
+    /// @param <R> the type of the results
+    /// @param limit the number of elements, at least 1
+    /// @param function what to call, in virtual threads. What it throws comes out of the request: unchecked as it is, a
+    ///     checked exception as the cause of a [CompletionException][java.util.concurrent.CompletionException]
+    /// @return the results
+    /// @throws NullPointerException if `function` is null
+    /// @throws IllegalArgumentException if `limit` is less than 1
+    public <R extends @Nullable Object> Gen<R> mapConcurrent(int limit, Function<? super T, ? extends R> function) {
+        return new Gen<>(new MapConcurrentStage<>(stage, limit, function));
+    }
+
+    /// Yields what a function makes of each element, with several calls at a time, each in a virtual thread, and the
+    /// results as they come.
+    ///
+    /// As [#mapConcurrent(int, Function)], but each request yields the result, or throws the failure, that has been
+    /// there longest, and waits only if there is none.
+    ///
+    /// {@snippet class="io.github.itergen.MapConcurrentUnorderedTest" region="example"}
+    ///
+    /// Mirrors Python: a window of `Executor.submit` and `as_completed`.
+    ///
+    /// @param <R> the type of the results
+    /// @param limit the number of elements, at least 1
+    /// @param function what to call, in virtual threads
+    /// @return the results
+    /// @throws NullPointerException if `function` is null
+    /// @throws IllegalArgumentException if `limit` is less than 1
+    public <R extends @Nullable Object> Gen<R> mapConcurrentUnordered(
+            int limit, Function<? super T, ? extends R> function) {
+        return new Gen<>(new MapConcurrentUnorderedStage<>(stage, limit, function));
+    }
+
+    /// Yields the elements to whoever asks: a view that many threads may pull from at the same time.
+    ///
+    /// Each element goes to exactly one thread. One thread pulls at a time and the others wait; a thread that is
+    /// interrupted while it waits for another sets its flag again and throws
+    /// [CancellationException][java.util.concurrent.CancellationException].
+    ///
+    /// Looking is by thread: what a thread's `hasNext()` has seen is that thread's next element, whatever the others
+    /// pull meanwhile. So a thread that looks and then never asks keeps an element from the others; they get it when
+    /// that thread has ended and the source has too. At the end and on errors the source is asked again, as it would be
+    /// without the view.
+    ///
+    /// Only the view is for many threads: the sequence behind it must not be used beside it, and an operator or an end
+    /// that is put on the view belongs to the one thread that put it there. Closing, from any thread, ends the view at
+    /// once for all, with what they have looked at, and closes the source; if a thread is pulling just now the source
+    /// is closed when it is through.
+    ///
+    /// {@snippet class="io.github.itergen.SynchronizedGenTest" region="example"}
+    ///
+    /// Mirrors Python: `more_itertools.synchronized` (3.13 itself leaves an iterator shared by threads to its luck).
+    ///
+    /// @return the view
+    public Gen<T> synchronizedGen() {
+        return new Gen<>(new SynchronizedGenStage<>(stage));
+    }
+
+    /// Yields each element to each of several sequences, each of which may be read in a thread of its own.
+    ///
+    /// As [#tee(int)], with a lock: the sequence that is ahead pulls, in its thread, and the others find the element
+    /// there. What the slowest has not read is kept, so in memory they may be as far apart as they like. One that waits
+    /// while another pulls and is interrupted sets the thread's flag again and throws
+    /// [CancellationException][java.util.concurrent.CancellationException].
+    ///
+    /// At the end, and on an error, which only the thread that pulled sees, the source is asked again. Closing one
+    /// frees what only it still needed; closing the last one closes the source. A source that pulls a branch of its own
+    /// gets an IllegalStateException.
+    ///
+    /// {@snippet class="io.github.itergen.TeeConcurrentTest" region="example"}
+    ///
+    /// Mirrors Python: `more_itertools.concurrent_tee`; `itertools.tee` is not for threads.
+    ///
+    /// @param n the number of sequences, at least 0
+    /// @return the sequences
+    /// @throws IllegalArgumentException if `n` is negative
+    public List<Gen<T>> teeConcurrent(int n) {
+        return map(Gen<T>::new, TeeConcurrentStage.split(stage, n)).toList();
     }
 
     /// Returns the rest of the elements as an unmodifiable list.

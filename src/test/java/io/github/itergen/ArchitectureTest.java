@@ -104,7 +104,7 @@ class ArchitectureTest {
                     .as("no static field holds an instance of an own subclass made there")
                     .because(
                             "two threads that initialise the class and the subclass at the same time may wait for each"
-                                + " other");
+                                    + " other");
 
     @Nested
     class ClassFiles {
