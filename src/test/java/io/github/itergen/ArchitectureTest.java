@@ -174,10 +174,13 @@ class ArchitectureTest {
         private List<String> floorPackages() {
             return List.of(
                     ROOT,
+                    ROOT + ".concurrent",
                     ROOT + ".internal.source",
                     ROOT + ".internal.transform",
                     ROOT + ".internal.combine",
                     ROOT + ".internal.end",
+                    ROOT + ".internal.coroutine",
+                    ROOT + ".internal.concurrent",
                     ROOT + ".internal.stage");
         }
     }
@@ -412,6 +415,8 @@ class ArchitectureTest {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
+                .layer("futures")
+                .definedBy(root + ".concurrent")
                 .layer("façade")
                 .definedBy(root)
                 .layer("source")
@@ -422,10 +427,20 @@ class ArchitectureTest {
                 .definedBy(root + ".internal.combine")
                 .layer("end")
                 .definedBy(root + ".internal.end")
+                .layer("coroutine")
+                .definedBy(root + ".internal.coroutine")
+                .layer("threads")
+                .definedBy(root + ".internal.concurrent")
                 .layer("stage")
                 .definedBy(root + ".internal.stage")
-                .whereLayer("façade")
+                .whereLayer("futures")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("façade")
+                .mayOnlyBeAccessedByLayers("futures")
+                .whereLayer("coroutine")
+                .mayOnlyBeAccessedByLayers("façade", "source")
+                .whereLayer("threads")
+                .mayOnlyBeAccessedByLayers("façade", "futures")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("façade")
                 .whereLayer("transform")
@@ -434,7 +449,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("façade")
                 .whereLayer("end")
                 .mayOnlyBeAccessedByLayers("façade")
-                .as("imports point down: façade, then source, transform, combine and end side by side, then stage")
+                .as("imports point down: futures, façade, then source, transform, combine and end side by side, then stage")
                 .because("stages that knew the façade, or each other, could only be read all at once");
     }
 
