@@ -888,7 +888,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///     iterable is null, or the iterator that it answers is
     public static <T extends @Nullable Object> Gen<T> chainFromIterable(
             Iterable<? extends Iterable<? extends T>> iterable) {
-        return new Gen<>(new ChainStage<>(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
+        return new Gen<>(ChainStage.behind(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
     }
 
     /// Yields the ways to choose `r` of the elements, each as a list of `r` in the order of the source.
