@@ -888,7 +888,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///     iterable is null, or the iterator that it answers is
     public static <T extends @Nullable Object> Gen<T> chainFromIterable(
             Iterable<? extends Iterable<? extends T>> iterable) {
-        return new Gen<>(new ChainStage<>(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
+        return new Gen<>(ChainStage.behind(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
     }
 
     /// Yields the ways to choose `r` of the elements, each as a list of `r` in the order of the source.
@@ -1006,7 +1006,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the selected elements
     /// @throws NullPointerException if `data` or `selectors` is null, or the iterator one of them answers is
     public static <T extends @Nullable Object> Gen<T> compress(Iterable<? extends T> data, Iterable<?> selectors) {
-        return new Gen<>(new CompressStage<>(Opening.open(data, "data"), Opening.open(selectors, "selectors")));
+        return new Gen<>(new CompressStage<>(Opening.of(data, "data"), Opening.of(selectors, "selectors")));
     }
 
     /// Yields the elements from the first one on that the predicate rejects, which is included; those before it are
@@ -1442,7 +1442,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(
                 new ZipStage<A, B, Pair<A, B>>(
-                        Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zip"));
+                        Pair::new, Opening.of(first, "first"), Opening.of(second, "second"), "zip"));
     }
 
     /// Yields triples of the elements at the same place of three sequences, up to the end of the shortest one.
@@ -1472,9 +1472,9 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         return new Gen<>(
                 new ZipAllStage<>(
                         List.of(
-                                Opening.open(first, "first"),
-                                Opening.open(second, "second"),
-                                Opening.open(third, "third")),
+                                Opening.of(first, "first"),
+                                Opening.of(second, "second"),
+                                Opening.of(third, "third")),
                         Rows::triple,
                         false,
                         "zip"));
@@ -1506,7 +1506,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zip(Iterable<? extends T>... iterables) {
-        return new Gen<>(new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, false, "zip"));
+        return new Gen<>(new ZipAllStage<List<T>>(Opening.<T>all(iterables, "iterables"), Row::new, false, "zip"));
     }
 
     /// Yields pairs of the elements at the same place of two sequences, which have to be of equal length. Elsewhere
@@ -1536,7 +1536,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(
                 new ZipStrictStage<A, B, Pair<A, B>>(
-                        Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zipStrict", "zip"));
+                        Pair::new, Opening.of(first, "first"), Opening.of(second, "second"), "zipStrict", "zip"));
     }
 
     /// Yields rows of the elements at the same place of any number of sequences, which have to be of equal length. An
@@ -1571,7 +1571,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zipStrict(Iterable<? extends T>... iterables) {
         return new Gen<>(
-                new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, true, "zipStrict"));
+                new ZipAllStage<List<T>>(Opening.<T>all(iterables, "iterables"), Row::new, true, "zipStrict"));
     }
 
     /// Yields pairs of the elements at the same place of two sequences, up to the end of the longer one, with `null`
@@ -1622,7 +1622,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first, Iterable<? extends B> second, A fillFirst, B fillSecond) {
         return new Gen<>(
                 new ZipLongestStage<>(
-                        List.of(Opening.open(first, "first"), Opening.open(second, "second")),
+                        List.of(Opening.of(first, "first"), Opening.of(second, "second")),
                         new @Nullable Object[] {fillFirst, fillSecond},
                         Rows::pair,
                         "zipLongest"));
@@ -1652,7 +1652,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     public static <T extends @Nullable Object> Gen<List<T>> zipLongestAll(
             Collection<? extends Iterable<? extends T>> iterables, T fill) {
         return new Gen<>(
-                new ZipLongestStage<List<T>>(Opening.openAll(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
+                new ZipLongestStage<List<T>>(Opening.<T>all(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
     }
 
     /// Yields what a function makes of each element.
@@ -1714,7 +1714,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first,
             Iterable<? extends B> second) {
         return new Gen<>(
-                new ZipStage<A, B, R>(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
+                new ZipStage<A, B, R>(function, Opening.of(first, "first"), Opening.of(second, "second"), "map"));
     }
 
     /// Yields what a function makes of the elements at the same place of two sequences, which have to be of equal
@@ -1749,7 +1749,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends B> second) {
         return new Gen<>(
                 new ZipStrictStage<A, B, R>(
-                        function, Opening.open(first, "first"), Opening.open(second, "second"), "mapStrict", "map"));
+                        function, Opening.of(first, "first"), Opening.of(second, "second"), "mapStrict", "map"));
     }
 
     /// Yields the elements with their numbers, counted from 0. Elsewhere called `withIndex` or `zipWithIndex`. The
@@ -1837,7 +1837,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` or `iterable` is null
     /// @throws java.util.NoSuchElementException if there are no elements, where Python raises TypeError
     public static <T extends @Nullable Object> T reduce(BinaryOperator<T> function, Iterable<? extends T> iterable) {
-        return Folding.reduceOrThrow(Gen.<T>iter(iterable).stage, function);
+        return Folding.reduceOrThrow(Opening.of(iterable, "iterable"), function);
     }
 
     /// Returns what is left when a function has joined an initial value and all elements from the left to one: of `a`
@@ -1861,7 +1861,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` or `iterable` is null
     public static <T extends @Nullable Object, A extends @Nullable Object> A reduce(
             BiFunction<? super A, ? super T, ? extends A> function, Iterable<? extends T> iterable, A initial) {
-        return Gen.<T>iter(iterable).fold(initial, function);
+        return Folding.fold(Opening.<T>of(iterable, "iterable"), initial, function);
     }
 
     /// Returns whether an element is true by [#truth(Object)]; false if there are no elements. Elsewhere called
@@ -1899,7 +1899,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> boolean any(
             Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).any(predicate);
+        return Searching.contains(Opening.of(iterable, "iterable"), predicate, true);
     }
 
     /// Returns whether all elements are true by [#truth(Object)]; true if there are none. Elsewhere called `allMatch`.
@@ -1936,7 +1936,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> boolean all(
             Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).all(predicate);
+        return !Searching.contains(Opening.of(iterable, "iterable"), predicate, false);
     }
 
     /// Returns whether Python would take a value for true: nothing, false, zero and empty are false, all else is true.

@@ -3,6 +3,7 @@ package io.github.itergen.internal.combine;
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
     ///
     /// @param data the elements
     /// @param selectors their selectors
-    public CompressStage(Stage<T> data, Stage<?> selectors) {
-        super(List.of(data, selectors), "compress");
-        this.data = data;
-        this.selectors = selectors;
+    public CompressStage(Upstream<T> data, Upstream<?> selectors) {
+        Stage<T> first = data.open();
+        Stage<?> second = selectors.open();
+        super(List.of(first, second), "compress");
+        this.data = first;
+        this.selectors = second;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     /// @param right the second source
     /// @param label how the stage is shown
     public ZipStage(
-            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label) {
-        super(List.of(left, right), label);
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label) {
         this.function = requireNonNull(function, "function");
-        this.left = left;
-        this.right = right;
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        super(List.of(first, second), label);
+        this.left = first;
+        this.right = second;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,16 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// @param pythonName the function whose name the error gives
     public ZipStrictStage(
             BiFunction<? super A, ? super B, ? extends R> function,
-            Stage<A> left,
-            Stage<B> right,
+            Upstream<A> left,
+            Upstream<B> right,
             String label,
             String pythonName) {
-        super(List.of(left, right), label);
         this.function = requireNonNull(function, "function");
-        this.left = left;
-        this.right = right;
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        super(List.of(first, second), label);
+        this.left = first;
+        this.right = second;
         this.unequal = new Unequal(pythonName);
     }
 

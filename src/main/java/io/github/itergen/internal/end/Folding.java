@@ -3,6 +3,7 @@ package io.github.itergen.internal.end;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,13 +21,14 @@ public final class Folding {
     ///
     /// @param <T> the type of the elements
     /// @param <A> the type of the value
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param initial the first value, null among them
     /// @param function makes the next value of the value and an element
     /// @return the last value
     public static <T extends @Nullable Object, A extends @Nullable Object> A fold(
-            Stage<T> stage, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
+            Upstream<T> upstream, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
         requireNonNull(function, "function");
+        Stage<T> stage = upstream.open();
         A value = initial;
         for (Object element = stage.advance(); element != Stage.END; element = stage.advance()) {
             value = function.apply(value, stage.typed(element));
@@ -51,11 +53,12 @@ public final class Folding {
     /// Folds the rest from its first element, which has to be there.
     ///
     /// @param <T> the type of the elements
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param function makes the next value of the value and an element
     /// @return the last value
-    public static <T extends @Nullable Object> T reduceOrThrow(Stage<T> stage, BinaryOperator<T> function) {
+    public static <T extends @Nullable Object> T reduceOrThrow(Upstream<T> upstream, BinaryOperator<T> function) {
         requireNonNull(function, "function");
+        Stage<T> stage = upstream.open();
         Object first = stage.advance();
         if (first == Stage.END) {
             throw new NoSuchElementException("reduce() of empty iterable with no initial value");
