@@ -1471,10 +1471,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
                     Iterable<? extends A> first, Iterable<? extends B> second, Iterable<? extends C> third) {
         return new Gen<>(
                 new ZipAllStage<>(
-                        List.of(
-                                Opening.of(first, "first"),
-                                Opening.of(second, "second"),
-                                Opening.of(third, "third")),
+                        List.of(Opening.of(first, "first"), Opening.of(second, "second"), Opening.of(third, "third")),
                         Rows::triple,
                         false,
                         "zip"));
@@ -1570,8 +1567,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zipStrict(Iterable<? extends T>... iterables) {
-        return new Gen<>(
-                new ZipAllStage<List<T>>(Opening.<T>all(iterables, "iterables"), Row::new, true, "zipStrict"));
+        return new Gen<>(new ZipAllStage<List<T>>(Opening.<T>all(iterables, "iterables"), Row::new, true, "zipStrict"));
     }
 
     /// Yields pairs of the elements at the same place of two sequences, up to the end of the longer one, with `null`

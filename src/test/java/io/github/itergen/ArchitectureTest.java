@@ -449,7 +449,9 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("façade")
                 .whereLayer("end")
                 .mayOnlyBeAccessedByLayers("façade")
-                .as("imports point down: futures, façade, then source, transform, combine and end side by side, then stage")
+                .as(
+                        "imports point down: futures, façade, then source, transform, combine and end side by side,"
+                            + " then stage")
                 .because("stages that knew the façade, or each other, could only be read all at once");
     }
 

@@ -60,33 +60,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// read from the types of the method itself.
 class ArgumentLawTest {
     /// The least values of the numbers that have one; `range`'s step, which must not be 0, stands beside them.
-    private static final Map<String, Map<Integer, Long>> LEAST = Map.ofEntries(
-            Map.entry("batched(Iterable, int)", Map.of(1, 1L)),
-            Map.entry("batched(Iterable, int, boolean)", Map.of(1, 1L)),
-            Map.entry("batched(int)", Map.of(0, 1L)),
-            Map.entry("batched(int, boolean)", Map.of(0, 1L)),
-            Map.entry("combinations(Iterable, int)", Map.of(1, 0L)),
-            Map.entry("combinationsWithReplacement(Iterable, int)", Map.of(1, 0L)),
-            Map.entry("permutations(Iterable, int)", Map.of(1, 0L)),
-            Map.entry("islice(Iterable, long)", Map.of(1, 0L)),
-            Map.entry("islice(Iterable, long, long)", Map.of(1, 0L, 2, 0L)),
-            Map.entry("islice(Iterable, long, long, long)", Map.of(1, 0L, 2, 0L, 3, 1L)),
-            Map.entry("islice(long)", Map.of(0, 0L)),
-            Map.entry("islice(long, long)", Map.of(0, 0L, 1, 0L)),
-            Map.entry("islice(long, long, long)", Map.of(0, 0L, 1, 0L, 2, 1L)),
-            Map.entry("product(int, Iterable[])", Map.of(0, 0L)),
-            Map.entry("tee(Iterable, int)", Map.of(1, 0L)),
-            Map.entry("tee(int)", Map.of(0, 0L)),
-            Map.entry("take(long)", Map.of(0, 0L)),
-            Map.entry("drop(long)", Map.of(0, 0L)),
-            Map.entry("range(int, int, int)", Map.of(2, 1L)),
-            Map.entry("range(long, long, long)", Map.of(2, 1L)));
+    private static final Map<String, Map<Integer, Long>> LEAST =
+            Map.ofEntries(
+                    Map.entry("batched(Iterable, int)", Map.of(1, 1L)),
+                    Map.entry("batched(Iterable, int, boolean)", Map.of(1, 1L)),
+                    Map.entry("batched(int)", Map.of(0, 1L)),
+                    Map.entry("batched(int, boolean)", Map.of(0, 1L)),
+                    Map.entry("combinations(Iterable, int)", Map.of(1, 0L)),
+                    Map.entry("combinationsWithReplacement(Iterable, int)", Map.of(1, 0L)),
+                    Map.entry("permutations(Iterable, int)", Map.of(1, 0L)),
+                    Map.entry("islice(Iterable, long)", Map.of(1, 0L)),
+                    Map.entry("islice(Iterable, long, long)", Map.of(1, 0L, 2, 0L)),
+                    Map.entry("islice(Iterable, long, long, long)", Map.of(1, 0L, 2, 0L, 3, 1L)),
+                    Map.entry("islice(long)", Map.of(0, 0L)),
+                    Map.entry("islice(long, long)", Map.of(0, 0L, 1, 0L)),
+                    Map.entry("islice(long, long, long)", Map.of(0, 0L, 1, 0L, 2, 1L)),
+                    Map.entry("product(int, Iterable[])", Map.of(0, 0L)),
+                    Map.entry("tee(Iterable, int)", Map.of(1, 0L)),
+                    Map.entry("tee(int)", Map.of(0, 0L)),
+                    Map.entry("take(long)", Map.of(0, 0L)),
+                    Map.entry("drop(long)", Map.of(0, 0L)),
+                    Map.entry("range(int, int, int)", Map.of(2, 1L)),
+                    Map.entry("range(long, long, long)", Map.of(2, 1L)));
 
     /// Methods all of whose numbers are good.
-    private static final Set<String> ANY_NUMBER = Set.of(
-            "range(int)", "range(int, int)", "range(long)", "range(long, long)", "count(int)", "count(int, int)", "count(long)",
-            "count(long, long)", "count(double)", "count(double, double)", "repeat(Object, long)", "enumerate(long)",
-            "enumerate(Iterable, long)");
+    private static final Set<String> ANY_NUMBER =
+            Set.of(
+                    "range(int)",
+                    "range(int, int)",
+                    "range(long)",
+                    "range(long, long)",
+                    "count(int)",
+                    "count(int, int)",
+                    "count(long)",
+                    "count(long, long)",
+                    "count(double)",
+                    "count(double, double)",
+                    "repeat(Object, long)",
+                    "enumerate(long)",
+                    "enumerate(Iterable, long)");
 
     /// One parameter of a method.
     record Parameter(Method method, int index, long least) {
@@ -115,8 +127,10 @@ class ArgumentLawTest {
 
     static Stream<Parameter> parameters() {
         return RegistryTest.methods()
-                .flatMap(method -> IntStream.range(0, method.getParameterCount())
-                        .mapToObj(i -> new Parameter(method, i, Long.MIN_VALUE)))
+                .flatMap(
+                        method ->
+                                IntStream.range(0, method.getParameterCount())
+                                        .mapToObj(i -> new Parameter(method, i, Long.MIN_VALUE)))
                 .filter(parameter -> !parameter.type().isPrimitive());
     }
 
@@ -127,14 +141,18 @@ class ArgumentLawTest {
 
     static Stream<Parameter> numbers() {
         return RegistryTest.methods()
-                .flatMap(method -> LEAST.getOrDefault(RegistryTest.signature(method), Map.of()).entrySet().stream()
-                        .map(number -> new Parameter(method, number.getKey(), number.getValue())));
+                .flatMap(
+                        method ->
+                                LEAST.getOrDefault(RegistryTest.signature(method), Map.of()).entrySet().stream()
+                                        .map(number -> new Parameter(method, number.getKey(), number.getValue())));
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void acceptsGoodArguments(Method method) {
-        assertThatCode(() -> new Attempt(method).call()).as("a call that the other laws here spoil").doesNotThrowAnyException();
+        assertThatCode(() -> new Attempt(method).call())
+                .as("a call that the other laws here spoil")
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -197,29 +215,34 @@ class ArgumentLawTest {
 
         assertThat(known)
                 .as("methods that are given a number")
-                .containsExactlyInAnyOrderElementsOf(RegistryTest.methods()
-                        .filter(method -> Arrays.stream(method.getParameterTypes())
-                                .anyMatch(type -> type.isPrimitive() && type != boolean.class))
-                        .map(RegistryTest::signature)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RegistryTest.methods()
+                                .filter(
+                                        method ->
+                                                Arrays.stream(method.getParameterTypes())
+                                                        .anyMatch(type -> type.isPrimitive() && type != boolean.class))
+                                .map(RegistryTest::signature)
+                                .toList());
     }
 
     @Test
     void keepsNoHoldOnTheArrayOfSources() {
         List<Iterable<Integer>[]> arrays = new ArrayList<>();
         List<Gen<?>> made = new ArrayList<>();
-        for (Function<Iterable<Integer>[], Gen<?>> maker : List.<Function<Iterable<Integer>[], Gen<?>>>of(
-                Gen::chain, Gen::zip, Gen::zipStrict, Gen::product, Gen.<Integer>empty()::concat)) {
+        for (Function<Iterable<Integer>[], Gen<?>> maker :
+                List.<Function<Iterable<Integer>[], Gen<?>>>of(
+                        Gen::chain, Gen::zip, Gen::zipStrict, Gen::product, Gen.<Integer>empty()::concat)) {
             arrays.add(sources(List.of(1), List.of(2)));
             made.add(maker.apply(arrays.getLast()));
         }
         List<List<Object>> expected = made.stream().map(gen -> Driver.by(Driver.Style.NEXT).read(gen)).toList();
-        List<Gen<?>> again = List.of(
-                Gen.chain(arrays.get(0)),
-                Gen.zip(arrays.get(1)),
-                Gen.zipStrict(arrays.get(2)),
-                Gen.product(arrays.get(3)),
-                Gen.<Integer>empty().concat(arrays.get(4)));
+        List<Gen<?>> again =
+                List.of(
+                        Gen.chain(arrays.get(0)),
+                        Gen.zip(arrays.get(1)),
+                        Gen.zipStrict(arrays.get(2)),
+                        Gen.product(arrays.get(3)),
+                        Gen.<Integer>empty().concat(arrays.get(4)));
 
         arrays.forEach(array -> Arrays.fill(array, null));
 
@@ -236,18 +259,21 @@ class ArgumentLawTest {
 
     /// The names of the parameters, which reflection doesn't know but a debugger does.
     private static List<String> names(Method method) {
-        String descriptor = MethodType.methodType(method.getReturnType(), method.getParameterTypes()).descriptorString();
-        MethodModel model = GEN.methods().stream()
-                .filter(each -> each.methodName().equalsString(method.getName()))
-                .filter(each -> each.methodType().equalsString(descriptor))
-                .findFirst()
-                .orElseThrow();
+        String descriptor =
+                MethodType.methodType(method.getReturnType(), method.getParameterTypes()).descriptorString();
+        MethodModel model =
+                GEN.methods().stream()
+                        .filter(each -> each.methodName().equalsString(method.getName()))
+                        .filter(each -> each.methodType().equalsString(descriptor))
+                        .findFirst()
+                        .orElseThrow();
         Map<Integer, String> slots = new HashMap<>();
-        for (LocalVariableInfo variable : model.code()
-                .orElseThrow()
-                .findAttribute(Attributes.localVariableTable())
-                .orElseThrow(() -> new AssertionError("Gen was compiled without the names of its variables"))
-                .localVariables()) {
+        for (LocalVariableInfo variable :
+                model.code()
+                        .orElseThrow()
+                        .findAttribute(Attributes.localVariableTable())
+                        .orElseThrow(() -> new AssertionError("Gen was compiled without the names of its variables"))
+                        .localVariables()) {
             if (variable.startPc() == 0) {
                 slots.put(variable.slot(), variable.name().stringValue());
             }
@@ -332,32 +358,36 @@ class ArgumentLawTest {
             return Objects.requireNonNull(GOOD.get(type), () -> "a good argument of " + type).get();
         }
 
-        private static final Map<Class<?>, Supplier<Object>> GOOD = Map.ofEntries(
-                Map.entry(int.class, () -> 1),
-                Map.entry(long.class, () -> 1L),
-                Map.entry(double.class, () -> 1.0),
-                Map.entry(boolean.class, () -> false),
-                Map.entry(Object.class, () -> 1),
-                Map.entry(Object[].class, () -> new Object[] {1, 2}),
-                Map.entry(BigInteger.class, () -> BigInteger.ONE),
-                Map.entry(CharSequence.class, () -> "ab"),
-                Map.entry(Path.class, () -> OwnedFile.path(new Owned())),
-                Map.entry(Charset.class, () -> StandardCharsets.UTF_8),
-                Map.entry(Stream.class, () -> Stream.of(1)),
-                Map.entry(Iterator.class, () -> List.of(1).iterator()),
-                Map.entry(SequencedCollection.class, () -> List.of(1, 2)),
-                Map.entry(Supplier.class, () -> (Supplier<Integer>) () -> 1),
-                Map.entry(Consumer.class, () -> (Consumer<Object>) _ -> {}),
-                Map.entry(Predicate.class, () -> (Predicate<Object>) _ -> true),
-                Map.entry(Function.class, () -> (Function<Object, Object>) x -> x),
-                Map.entry(UnaryOperator.class, () -> (UnaryOperator<Object>) x -> x),
-                Map.entry(BiFunction.class, () -> (BiFunction<Object, Object, Object>) (_, x) -> x),
-                Map.entry(BinaryOperator.class, () -> (BinaryOperator<Object>) (_, x) -> x),
-                Map.entry(TriFunction.class, () -> (TriFunction<Object, Object, Object, Object>) (_, _, x) -> x),
-                Map.entry(ToLongFunction.class, () -> (ToLongFunction<Integer>) x -> x),
-                Map.entry(ToDoubleFunction.class, () -> (ToDoubleFunction<Integer>) x -> x),
-                Map.entry(Comparator.class, () -> Comparator.<Integer>naturalOrder()),
-                Map.entry(Collector.class, () -> Collectors.toList()),
-                Map.entry(Gatherer.class, () -> Gatherer.<Object, Object>of((_, x, downstream) -> downstream.push(x))));
+        private static final Map<Class<?>, Supplier<Object>> GOOD =
+                Map.ofEntries(
+                        Map.entry(int.class, () -> 1),
+                        Map.entry(long.class, () -> 1L),
+                        Map.entry(double.class, () -> 1.0),
+                        Map.entry(boolean.class, () -> false),
+                        Map.entry(Object.class, () -> 1),
+                        Map.entry(Object[].class, () -> new Object[] {1, 2}),
+                        Map.entry(BigInteger.class, () -> BigInteger.ONE),
+                        Map.entry(CharSequence.class, () -> "ab"),
+                        Map.entry(Path.class, () -> OwnedFile.path(new Owned())),
+                        Map.entry(Charset.class, () -> StandardCharsets.UTF_8),
+                        Map.entry(Stream.class, () -> Stream.of(1)),
+                        Map.entry(Iterator.class, () -> List.of(1).iterator()),
+                        Map.entry(SequencedCollection.class, () -> List.of(1, 2)),
+                        Map.entry(Supplier.class, () -> (Supplier<Integer>) () -> 1),
+                        Map.entry(Consumer.class, () -> (Consumer<Object>) _ -> {}),
+                        Map.entry(Predicate.class, () -> (Predicate<Object>) _ -> true),
+                        Map.entry(Function.class, () -> (Function<Object, Object>) x -> x),
+                        Map.entry(UnaryOperator.class, () -> (UnaryOperator<Object>) x -> x),
+                        Map.entry(BiFunction.class, () -> (BiFunction<Object, Object, Object>) (_, x) -> x),
+                        Map.entry(BinaryOperator.class, () -> (BinaryOperator<Object>) (_, x) -> x),
+                        Map.entry(
+                                TriFunction.class, () -> (TriFunction<Object, Object, Object, Object>) (_, _, x) -> x),
+                        Map.entry(ToLongFunction.class, () -> (ToLongFunction<Integer>) x -> x),
+                        Map.entry(ToDoubleFunction.class, () -> (ToDoubleFunction<Integer>) x -> x),
+                        Map.entry(Comparator.class, () -> Comparator.<Integer>naturalOrder()),
+                        Map.entry(Collector.class, () -> Collectors.toList()),
+                        Map.entry(
+                                Gatherer.class,
+                                () -> Gatherer.<Object, Object>of((_, x, downstream) -> downstream.push(x))));
     }
 }

@@ -59,9 +59,7 @@ class CloseLawTest {
     }
 
     static List<Case> casesOfSeveral() {
-        return Registry.openingCases().stream()
-                .filter(each -> each.combinator().inputs().size() > 1)
-                .toList();
+        return Registry.openingCases().stream().filter(each -> each.combinator().inputs().size() > 1).toList();
     }
 
     @ParameterizedTest

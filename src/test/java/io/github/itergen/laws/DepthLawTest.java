@@ -50,8 +50,11 @@ class DepthLawTest {
                 Map.entry("islice(long, long)", n -> Gen.range(n + 1).islice(n, Gen.UNBOUNDED)),
                 Map.entry("compress(Iterable)", n -> Gen.range(n + 1).compress(Gen.range(n + 1).map(x -> x == n))),
                 Map.entry("groupBy(Function)", n -> Gen.range(n + 1).groupBy(x -> x < n).drop(1)),
-                Map.entry("gather(Gatherer)", n -> Gen.range(n + 1)
-                        .gather(Gatherer.<Integer, Integer>of((_, x, down) -> x < n || down.push(x)))));
+                Map.entry(
+                        "gather(Gatherer)",
+                        n ->
+                                Gen.range(n + 1)
+                                        .gather(Gatherer.<Integer, Integer>of((_, x, down) -> x < n || down.push(x)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,7 +80,9 @@ class DepthLawTest {
             Gen<Integer> top = tower(made, probe, all);
 
             assertThat(probe.pulls()).as("pulls of a thousand stages at construction").isZero();
-            assertThat(Driver.by(style).atMost(2).read(top)).as("elements, read by " + style).hasSizeLessThanOrEqualTo(2);
+            assertThat(Driver.by(style).atMost(2).read(top))
+                    .as("elements, read by " + style)
+                    .hasSizeLessThanOrEqualTo(2);
             assertThat(top.toString()).as("a thousand stages, shown").startsWith("Gen[").endsWith("]");
 
             Collections.reverse(all);

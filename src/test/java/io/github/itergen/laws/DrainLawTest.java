@@ -52,7 +52,9 @@ class DrainLawTest {
         List<Object> outcome = drain.read(made.build(drained, Call.PLAIN));
 
         assertThat(outcome).as("elements of a drain").isEqualTo(expected);
-        assertThat(drain.marks()).as("pulls at each element of the drain, against those of next()").isEqualTo(next.marks());
+        assertThat(drain.marks())
+                .as("pulls at each element of the drain, against those of next()")
+                .isEqualTo(next.marks());
     }
 
     @ParameterizedTest
@@ -68,16 +70,22 @@ class DrainLawTest {
                 List<Object> outcome = new ArrayList<>();
                 int last = at;
 
-                Throwable thrown = catchThrowable(() -> gen.forEachRemaining(element -> {
-                    outcome.add(key(element));
-                    twin.next();
-                    if (outcome.size() > last) {
-                        throw Thrown.unchecked(failure);
-                    }
-                }));
+                Throwable thrown =
+                        catchThrowable(
+                                () ->
+                                        gen.forEachRemaining(
+                                                element -> {
+                                                    outcome.add(key(element));
+                                                    twin.next();
+                                                    if (outcome.size() > last) {
+                                                        throw Thrown.unchecked(failure);
+                                                    }
+                                                }));
 
                 assertThat(thrown).as("what leaves a drain at element " + at).isSameAs(failure);
-                assertThat(Probe.meter(probes)).as("pulls of a drain left at element " + at).isEqualTo(Probe.meter(twins));
+                assertThat(Probe.meter(probes))
+                        .as("pulls of a drain left at element " + at)
+                        .isEqualTo(Probe.meter(twins));
                 outcome.addAll(keys(gen));
                 assertThat(outcome.subList(0, Math.min(LIMIT, outcome.size())))
                         .as("elements of a drain left at " + at + ", and those behind")
@@ -145,15 +153,22 @@ class DrainLawTest {
                 List<Object> outcome = new ArrayList<>();
                 int period = every;
 
-                drain(gen, (element, number) -> {
-                    outcome.add(key(element));
-                    if (number % period == 0) {
-                        meddling.with(gen, outcome);
-                    }
-                });
+                drain(
+                        gen,
+                        (element, number) -> {
+                            outcome.add(key(element));
+                            if (number % period == 0) {
+                                meddling.with(gen, outcome);
+                            }
+                        });
 
                 assertThat(outcome.subList(0, Math.min(LIMIT, outcome.size())))
-                        .as("elements of a drain whose consumer does a " + meddling + " at every " + every + ". element")
+                        .as(
+                                "elements of a drain whose consumer does a "
+                                        + meddling
+                                        + " at every "
+                                        + every
+                                        + ". element")
                         .isEqualTo(whole);
             }
         }
@@ -168,10 +183,12 @@ class DrainLawTest {
         Gen<?> gen = made.build(sources, Call.PLAIN);
         List<Object> outcome = new ArrayList<>();
 
-        drain(gen, (element, _) -> {
-            outcome.add(key(element));
-            sources.forEach(Driver::look);
-        });
+        drain(
+                gen,
+                (element, _) -> {
+                    outcome.add(key(element));
+                    sources.forEach(Driver::look);
+                });
 
         assertThat(outcome).as("elements of a drain whose consumer looks at the sources").isEqualTo(whole);
     }
@@ -183,11 +200,12 @@ class DrainLawTest {
         Gen<?> gen = made.build(made.probes(), Call.PLAIN);
         List<Object> outcome = new ArrayList<>();
 
-        gen.forEachRemaining(element -> {
-            outcome.add(key(element));
-            Driver.look(gen);
-            gen.forEachRemaining(inner -> outcome.add(key(inner)));
-        });
+        gen.forEachRemaining(
+                element -> {
+                    outcome.add(key(element));
+                    Driver.look(gen);
+                    gen.forEachRemaining(inner -> outcome.add(key(inner)));
+                });
 
         assertThat(outcome).as("elements of a drain within a drain").isEqualTo(whole);
     }
@@ -203,17 +221,25 @@ class DrainLawTest {
                 Probe probe = Probe.of(input);
                 Gen<Integer> gen = Gen.iter(probe).map(x -> x);
 
-                Throwable thrown = catchThrowable(() -> end.body().of(gen, x -> {
-                    if (Objects.equals(x, element)) {
-                        throw Thrown.unchecked(failure);
-                    }
-                }));
+                Throwable thrown =
+                        catchThrowable(
+                                () ->
+                                        end.body()
+                                                .of(
+                                                        gen,
+                                                        x -> {
+                                                            if (Objects.equals(x, element)) {
+                                                                throw Thrown.unchecked(failure);
+                                                            }
+                                                        }));
 
                 assertThat(thrown).as("what leaves the end at element " + at).isSameAs(failure);
                 int taken = end.calls() == End.Calls.AFTERWARDS ? input.size() : at + 1;
                 int asked = end.calls() == End.Calls.AFTERWARDS ? input.size() + 1 : at + 1;
                 assertThat(probe.pulls()).as("pulls of an end left at element " + at).isEqualTo(asked);
-                assertThat(gen.toList()).as("what an end left at element " + at + " has left").isEqualTo(input.subList(taken, input.size()));
+                assertThat(gen.toList())
+                        .as("what an end left at element " + at + " has left")
+                        .isEqualTo(input.subList(taken, input.size()));
             }
         }
     }
@@ -222,13 +248,17 @@ class DrainLawTest {
     private static void drain(Gen<?> gen, BiConsumer<Object, Integer> consumer) {
         RuntimeException enough = new IllegalStateException("enough");
         int[] number = new int[1];
-        Throwable thrown = catchThrowable(() -> gen.forEachRemaining(element -> {
-            consumer.accept(element, number[0]);
-            number[0]++;
-            if (number[0] >= LIMIT) {
-                throw enough;
-            }
-        }));
+        Throwable thrown =
+                catchThrowable(
+                        () ->
+                                gen.forEachRemaining(
+                                        element -> {
+                                            consumer.accept(element, number[0]);
+                                            number[0]++;
+                                            if (number[0] >= LIMIT) {
+                                                throw enough;
+                                            }
+                                        }));
         assertThat(thrown).as("what left the drain").isIn(enough, null);
     }
 

@@ -40,14 +40,17 @@ class InfiniteSourceLawTest {
         assertThat(expected).as("elements over long sources").isNotEmpty();
 
         for (Style style : Style.values()) {
-            List<Object> outcome = assertTimeoutPreemptively(PATIENCE, () -> {
-                List<Probe> probes = new ArrayList<>();
-                for (int source = 0; source < inputs.size(); source++) {
-                    int number = source;
-                    probes.add(Probe.endless(i -> element(made, number, i)));
-                }
-                return Driver.by(style).atMost(LIMIT).read(made.build(probes, Call.PLAIN));
-            });
+            List<Object> outcome =
+                    assertTimeoutPreemptively(
+                            PATIENCE,
+                            () -> {
+                                List<Probe> probes = new ArrayList<>();
+                                for (int source = 0; source < inputs.size(); source++) {
+                                    int number = source;
+                                    probes.add(Probe.endless(i -> element(made, number, i)));
+                                }
+                                return Driver.by(style).atMost(LIMIT).read(made.build(probes, Call.PLAIN));
+                            });
 
             // A chain never gets behind an endless source, and a cycle never to its replay.
             assertThat(outcome).as("elements over endless sources, read by " + style).isEqualTo(expected);
@@ -58,8 +61,9 @@ class InfiniteSourceLawTest {
     @MethodSource("endlessSources")
     void goesOnForAsLongAsItIsAsked(Case made) {
         for (Style style : Style.values()) {
-            List<Object> outcome = assertTimeoutPreemptively(
-                    PATIENCE, () -> Driver.by(style).atMost(10_000).read(made.build(List.of(), Call.PLAIN)));
+            List<Object> outcome =
+                    assertTimeoutPreemptively(
+                            PATIENCE, () -> Driver.by(style).atMost(10_000).read(made.build(List.of(), Call.PLAIN)));
 
             assertThat(outcome).as("elements, read by " + style).hasSize(10_000).noneMatch(Thrown.class::isInstance);
         }

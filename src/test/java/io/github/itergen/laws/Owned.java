@@ -37,11 +37,12 @@ final class Owned {
 
     Stream<String> stream() {
         return Stream.of("one", "two", "three")
-                .peek(element -> {
-                    if (failure != null && element.equals("two")) {
-                        throw new UncheckedIOException(failure);
-                    }
-                })
+                .peek(
+                        element -> {
+                            if (failure != null && element.equals("two")) {
+                                throw new UncheckedIOException(failure);
+                            }
+                        })
                 .onClose(this::close);
     }
 

@@ -34,12 +34,16 @@ final class OwnedFile extends FileSystem {
 
     static Path path(Owned owned) {
         OwnedFile files = new OwnedFile(owned);
-        return (Path) Proxy.newProxyInstance(OwnedFile.class.getClassLoader(), new Class<?>[] {Path.class}, (_, method, _) -> {
-            if (method.getName().equals("getFileSystem")) {
-                return files;
-            }
-            throw new UnsupportedOperationException(method.toString());
-        });
+        return (Path)
+                Proxy.newProxyInstance(
+                        OwnedFile.class.getClassLoader(),
+                        new Class<?>[] {Path.class},
+                        (_, method, _) -> {
+                            if (method.getName().equals("getFileSystem")) {
+                                return files;
+                            }
+                            throw new UnsupportedOperationException(method.toString());
+                        });
     }
 
     @Override

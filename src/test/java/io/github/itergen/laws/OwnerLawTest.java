@@ -42,20 +42,26 @@ class OwnerLawTest {
     }
 
     static List<Case> openingCases() {
-        return Registry.openingCases().stream()
-                .filter(each -> each.feed() == Feed.SEQUENCES).toList();
+        return Registry.openingCases().stream().filter(each -> each.feed() == Feed.SEQUENCES).toList();
     }
 
     @Test
     void knowsEverySourceThatIsGivenSomethingToOwn() {
         assertThat(owners().stream().map(Owner::signature))
                 .as("sources that take a path or something that can be closed")
-                .containsExactlyInAnyOrderElementsOf(RegistryTest.methods()
-                        .filter(method -> method.getReturnType() == Gen.class)
-                        .filter(method -> Arrays.stream(method.getParameterTypes())
-                                .anyMatch(type -> type == Path.class || AutoCloseable.class.isAssignableFrom(type)))
-                        .map(RegistryTest::signature)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RegistryTest.methods()
+                                .filter(method -> method.getReturnType() == Gen.class)
+                                .filter(
+                                        method ->
+                                                Arrays.stream(method.getParameterTypes())
+                                                        .anyMatch(
+                                                                type ->
+                                                                        type == Path.class
+                                                                                || AutoCloseable.class.isAssignableFrom(
+                                                                                        type)))
+                                .map(RegistryTest::signature)
+                                .toList());
     }
 
     @ParameterizedTest
@@ -146,11 +152,17 @@ class OwnerLawTest {
     @Test
     void survivesAFailureToCloseThatIsTheFailureItself() {
         IllegalStateException failure = new IllegalStateException("both");
-        Gen<Integer> gen = Gen.fromStream(Stream.of(1).<Integer>map(_ -> {
-            throw failure;
-        }).onClose(() -> {
-            throw failure;
-        }));
+        Gen<Integer> gen =
+                Gen.fromStream(
+                        Stream.of(1)
+                                .<Integer>map(
+                                        _ -> {
+                                            throw failure;
+                                        })
+                                .onClose(
+                                        () -> {
+                                            throw failure;
+                                        }));
 
         assertThat(catchThrowable(gen::next)).isSameAs(failure);
     }
@@ -159,15 +171,18 @@ class OwnerLawTest {
     @MethodSource("openingCases")
     void isReleasedFromTheEndOfAnyChain(Case made) {
         Owned owned = new Owned();
-        List<Iterable<Integer>> sources = made.combinator().inputs().stream()
-                .map(input -> (Iterable<Integer>) Gen.fromStream(input.stream().onClose(owned::close)))
-                .toList();
+        List<Iterable<Integer>> sources =
+                made.combinator().inputs().stream()
+                        .map(input -> (Iterable<Integer>) Gen.fromStream(input.stream().onClose(owned::close)))
+                        .toList();
         List<? extends Gen<?>> siblings = made.combinator().builder().build(sources, Call.PLAIN);
         Driver.by(Style.NEXT).atMost(9).read(siblings.getFirst());
 
         siblings.forEach(Gen::close);
 
-        assertThat(owned.closed()).as("closes of the sources, all of which have been reached").isEqualTo(sources.size());
+        assertThat(owned.closed())
+                .as("closes of the sources, all of which have been reached")
+                .isEqualTo(sources.size());
     }
 
     private static Throwable cause(Object outcome) {

@@ -195,7 +195,8 @@ class ReferenceLawTest {
     @Test
     void aGathererKeepsOnlyWhatItPushedAndNobodyTook() {
         Fresh source = new Fresh();
-        Gen<Object> gen = Gen.iter(source).gather(Gatherer.<Object, Object>of((_, x, downstream) -> downstream.push(x)));
+        Gen<Object> gen =
+                Gen.iter(source).gather(Gatherer.<Object, Object>of((_, x, downstream) -> downstream.push(x)));
 
         skip(gen, 3);
         source.checkHeld("behind three elements", gen);
@@ -205,7 +206,8 @@ class ReferenceLawTest {
     void aFlattenedSequenceIsDroppedBehindItsEnd() {
         List<WeakReference<Object>> inner = new ArrayList<>();
         Gen<Integer> flat = Gen.range(3).flatMap(x -> tracked(inner, List.of(x, new int[1].length)));
-        Gen<Integer> chain = Gen.chainFromIterable(Gen.range(3).map(x -> tracked(inner, List.of(x, new int[1].length))));
+        Gen<Integer> chain =
+                Gen.chainFromIterable(Gen.range(3).map(x -> tracked(inner, List.of(x, new int[1].length))));
 
         skip(flat, 3);
         skip(chain, 3);
@@ -228,7 +230,11 @@ class ReferenceLawTest {
         Gen<Integer> gen = supplied(supplier);
 
         assertThat(gen.toList()).isEmpty();
-        collect("the supplier behind its sentinel", gen, () -> Arrays.asList(supplier[0].get()), Arrays.asList((Object) null));
+        collect(
+                "the supplier behind its sentinel",
+                gen,
+                () -> Arrays.asList(supplier[0].get()),
+                Arrays.asList((Object) null));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // generic arrays
@@ -254,7 +260,8 @@ class ReferenceLawTest {
                 for (boolean looks : new boolean[] {false, true}) {
                     List<WeakReference<Object>> references = new ArrayList<>();
                     closed.add(closedBehind(made, taken, looks, references));
-                    elements.put(made + " behind " + taken + (looks ? " elements and a look" : " elements"), references);
+                    elements.put(
+                            made + " behind " + taken + (looks ? " elements and a look" : " elements"), references);
                 }
             }
         }
@@ -264,11 +271,12 @@ class ReferenceLawTest {
 
     private static List<String> holders(Map<String, List<WeakReference<Object>>> elements) {
         List<String> holders = new ArrayList<>();
-        elements.forEach((name, references) -> {
-            if (references.stream().anyMatch(each -> each.get() != null)) {
-                holders.add(name);
-            }
-        });
+        elements.forEach(
+                (name, references) -> {
+                    if (references.stream().anyMatch(each -> each.get() != null)) {
+                        holders.add(name);
+                    }
+                });
         return holders;
     }
 

@@ -56,9 +56,12 @@ class TextLawTest {
         String text = made.build(made.probes(), Call.PLAIN).toString();
 
         assertThat(text).startsWith("Gen[").endsWith("]");
-        boolean isTheSource = made.feed() == Feed.SEQUENCES && List.of("iter", "fromIterator").contains(made.combinator().method());
+        boolean isTheSource =
+                made.feed() == Feed.SEQUENCES && List.of("iter", "fromIterator").contains(made.combinator().method());
         if (!isTheSource) {
-            assertThat(text).as("the text of a sequence").containsPattern("(^Gen\\[|→ )" + made.combinator().method() + "\\b");
+            assertThat(text)
+                    .as("the text of a sequence")
+                    .containsPattern("(^Gen\\[|→ )" + made.combinator().method() + "\\b");
         }
     }
 

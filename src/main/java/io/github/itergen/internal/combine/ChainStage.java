@@ -28,8 +28,7 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
         this(outer, opener, label, null);
     }
 
-    private ChainStage(
-            Stage<Iterable<? extends T>> outer, Opener opener, String label, @Nullable Stage<?> upstream) {
+    private ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label, @Nullable Stage<?> upstream) {
         this.upstream = upstream;
         this.outer = outer;
         this.opener = opener;
