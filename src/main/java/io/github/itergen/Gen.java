@@ -14,11 +14,16 @@ import io.github.itergen.internal.combine.ZipAllStage;
 import io.github.itergen.internal.combine.ZipLongestStage;
 import io.github.itergen.internal.combine.ZipStage;
 import io.github.itergen.internal.combine.ZipStrictStage;
+import io.github.itergen.internal.concurrent.MapConcurrentStage;
+import io.github.itergen.internal.concurrent.MapConcurrentUnorderedStage;
+import io.github.itergen.internal.concurrent.SynchronizedGenStage;
+import io.github.itergen.internal.concurrent.TeeConcurrentStage;
 import io.github.itergen.internal.end.Collecting;
 import io.github.itergen.internal.end.Folding;
 import io.github.itergen.internal.end.Searching;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.CharsStage;
+import io.github.itergen.internal.source.GenerateStage;
 import io.github.itergen.internal.source.IterateStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.source.LinesStage;
@@ -164,7 +169,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// What the sequence is made of.
     final Stage<T> stage;
 
-    private Gen(Stage<T> stage) {
+    Gen(Stage<T> stage) {
         this.stage = stage;
     }
 
@@ -679,6 +684,34 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         return new Gen<>(IterateStage.of(seed, function, "iterate"));
     }
 
+    /// Yields what a body yields, as calling a Python generator function does.
+    ///
+    /// Nothing of the body runs before the first request. Each request runs it up to its next [Yielder#yield], where it
+    /// stands until the next one; nothing is buffered. The sequence ends when the body returns, and asking again does not
+    /// run it again. `null` is an element like any other.
+    ///
+    /// An exception that leaves the body ends the sequence and is thrown to whoever asked: an unchecked one as it is, an
+    /// [java.io.IOException] as [java.io.UncheckedIOException], another checked one as [GeneratorException], each with its cause; a
+    /// [java.util.NoSuchElementException] as [IllegalStateException], since it would look like the end (PEP 479). An exception of
+    /// the consumer, a throwing `map` function for one, never reaches the body: it stays at its yield and can be asked again.
+    ///
+    /// `close()` throws [GeneratorExit] at the yield where the body stands, so that its finally blocks run; a body that has not
+    /// begun never does. A sequence that is dropped half-way is closed some time after the garbage collector has found it,
+    /// where CPython does it at once; use try-with-resources where the moment matters. Asking the
+    /// sequence from within its own body throws [IllegalStateException], as does a body that yields after its [GeneratorExit].
+    ///
+    /// With `var`, or as an argument of another call, say the type: `Gen.<Integer>generate(…)`.
+    ///
+    /// {@snippet class="io.github.itergen.GenerateTest" region="fibonacci"}
+    ///
+    /// @param <T> the type of the elements
+    /// @param body what yields them
+    /// @return the sequence
+    /// @throws NullPointerException if the body is null
+    public static <T extends @Nullable Object> Gen<T> generate(GeneratorBody<T> body) {
+        return new Gen<>(new GenerateStage<>(Bodies.routine(body)));
+    }
+
     /// Yields the running sums of numbers: the first one, the first two together, the first three together, and so on.
     ///
     /// The iterator is taken at the call and nothing is pulled; each request pulls one element and adds it, and only
@@ -855,7 +888,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///     iterable is null, or the iterator that it answers is
     public static <T extends @Nullable Object> Gen<T> chainFromIterable(
             Iterable<? extends Iterable<? extends T>> iterable) {
-        return new Gen<>(new ChainStage<>(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
+        return new Gen<>(ChainStage.behind(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
     }
 
     /// Yields the ways to choose `r` of the elements, each as a list of `r` in the order of the source.
@@ -973,7 +1006,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the selected elements
     /// @throws NullPointerException if `data` or `selectors` is null, or the iterator one of them answers is
     public static <T extends @Nullable Object> Gen<T> compress(Iterable<? extends T> data, Iterable<?> selectors) {
-        return new Gen<>(CompressStage.of(Opening.open(data, "data"), Opening.open(selectors, "selectors")));
+        return new Gen<>(CompressStage.of(Opening.of(data, "data"), Opening.of(selectors, "selectors")));
     }
 
     /// Yields the elements from the first one on that the predicate rejects, which is included; those before it are
@@ -1409,7 +1442,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(
                 ZipStage.<A, B, Pair<A, B>>ofShared(
-                        Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zip"));
+                        Pair::new, Opening.of(first, "first"), Opening.of(second, "second"), "zip"));
     }
 
     /// Yields triples of the elements at the same place of three sequences, up to the end of the shortest one.
@@ -1438,10 +1471,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
                     Iterable<? extends A> first, Iterable<? extends B> second, Iterable<? extends C> third) {
         return new Gen<>(
                 new ZipAllStage<>(
-                        List.of(
-                                Opening.open(first, "first"),
-                                Opening.open(second, "second"),
-                                Opening.open(third, "third")),
+                        List.of(Opening.of(first, "first"), Opening.of(second, "second"), Opening.of(third, "third")),
                         Rows::triple,
                         false,
                         "zip"));
@@ -1473,7 +1503,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zip(Iterable<? extends T>... iterables) {
-        return new Gen<>(new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, false, "zip"));
+        return new Gen<>(new ZipAllStage<List<T>>(Opening.<T>all(iterables, "iterables"), Row::new, false, "zip"));
     }
 
     /// Yields pairs of the elements at the same place of two sequences, which have to be of equal length. Elsewhere
@@ -1503,7 +1533,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first, Iterable<? extends B> second) {
         return new Gen<>(
                 ZipStrictStage.<A, B, Pair<A, B>>of(
-                        Pair::new, Opening.open(first, "first"), Opening.open(second, "second"), "zipStrict", "zip"));
+                        Pair::new, Opening.of(first, "first"), Opening.of(second, "second"), "zipStrict", "zip"));
     }
 
     /// Yields rows of the elements at the same place of any number of sequences, which have to be of equal length. An
@@ -1537,8 +1567,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<List<T>> zipStrict(Iterable<? extends T>... iterables) {
-        return new Gen<>(
-                new ZipAllStage<List<T>>(Opening.openAll(iterables, "iterables"), Row::new, true, "zipStrict"));
+        return new Gen<>(new ZipAllStage<List<T>>(Opening.<T>all(iterables, "iterables"), Row::new, true, "zipStrict"));
     }
 
     /// Yields pairs of the elements at the same place of two sequences, up to the end of the longer one, with `null`
@@ -1589,7 +1618,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first, Iterable<? extends B> second, A fillFirst, B fillSecond) {
         return new Gen<>(
                 new ZipLongestStage<>(
-                        List.of(Opening.open(first, "first"), Opening.open(second, "second")),
+                        List.of(Opening.of(first, "first"), Opening.of(second, "second")),
                         new @Nullable Object[] {fillFirst, fillSecond},
                         Rows::pair,
                         "zipLongest"));
@@ -1619,7 +1648,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     public static <T extends @Nullable Object> Gen<List<T>> zipLongestAll(
             Collection<? extends Iterable<? extends T>> iterables, T fill) {
         return new Gen<>(
-                new ZipLongestStage<List<T>>(Opening.openAll(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
+                new ZipLongestStage<List<T>>(Opening.<T>all(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
     }
 
     /// Yields what a function makes of each element.
@@ -1681,7 +1710,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends A> first,
             Iterable<? extends B> second) {
         return new Gen<>(
-                ZipStage.<A, B, R>of(function, Opening.open(first, "first"), Opening.open(second, "second"), "map"));
+                ZipStage.<A, B, R>of(function, Opening.of(first, "first"), Opening.of(second, "second"), "map"));
     }
 
     /// Yields what a function makes of the elements at the same place of two sequences, which have to be of equal
@@ -1716,7 +1745,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
             Iterable<? extends B> second) {
         return new Gen<>(
                 ZipStrictStage.<A, B, R>of(
-                        function, Opening.open(first, "first"), Opening.open(second, "second"), "mapStrict", "map"));
+                        function, Opening.of(first, "first"), Opening.of(second, "second"), "mapStrict", "map"));
     }
 
     /// Yields the elements with their numbers, counted from 0. Elsewhere called `withIndex` or `zipWithIndex`. The
@@ -1804,7 +1833,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` or `iterable` is null
     /// @throws java.util.NoSuchElementException if there are no elements, where Python raises TypeError
     public static <T extends @Nullable Object> T reduce(BinaryOperator<T> function, Iterable<? extends T> iterable) {
-        return Folding.reduceOrThrow(Gen.<T>iter(iterable).stage, function);
+        return Folding.reduceOrThrow(Opening.of(iterable, "iterable"), function);
     }
 
     /// Returns what is left when a function has joined an initial value and all elements from the left to one: of `a`
@@ -1828,7 +1857,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` or `iterable` is null
     public static <T extends @Nullable Object, A extends @Nullable Object> A reduce(
             BiFunction<? super A, ? super T, ? extends A> function, Iterable<? extends T> iterable, A initial) {
-        return Gen.<T>iter(iterable).fold(initial, function);
+        return Folding.fold(Opening.<T>of(iterable, "iterable"), initial, function);
     }
 
     /// Returns whether an element is true by [#truth(Object)]; false if there are no elements. Elsewhere called
@@ -1866,7 +1895,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> boolean any(
             Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).any(predicate);
+        return Searching.contains(Opening.of(iterable, "iterable"), predicate, true);
     }
 
     /// Returns whether all elements are true by [#truth(Object)]; true if there are none. Elsewhere called `allMatch`.
@@ -1903,7 +1932,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `predicate` or `iterable` is null
     public static <T extends @Nullable Object> boolean all(
             Predicate<? super T> predicate, Iterable<? extends T> iterable) {
-        return Gen.<T>iter(iterable).all(predicate);
+        return !Searching.contains(Opening.of(iterable, "iterable"), predicate, false);
     }
 
     /// Returns whether Python would take a value for true: nothing, false, zero and empty are false, all else is true.
@@ -2438,6 +2467,107 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `function` is null
     public <R extends @Nullable Object> R via(Function<? super Gen<T>, ? extends R> function) {
         return requireNonNull(function, "function").apply(this);
+    }
+
+    /// Yields what a function makes of each element, with several calls at a time, each in a virtual thread, and the
+    /// results in the order of the elements.
+    ///
+    /// The first request pulls up to `limit` elements, and each result that is taken one more; calls that run and
+    /// results that wait are never more than `limit` together. A request waits for its own call alone, whatever the
+    /// others do. The source is pulled by the thread that makes the request, so a source that waits delays a result
+    /// that is ready. Null is an element like any other.
+    ///
+    /// A call that failed throws when its turn comes, and the next request goes on with the next result. An exception
+    /// of the source has its turn behind the results of the elements before it. It asks its source again at the end.
+    /// Closing interrupts the calls that run, waits until they have ended, and closes the source; a sequence that is
+    /// dropped has them interrupted as well. A call that ignores interruption delays `close()`.
+    ///
+    /// A request that is interrupted while it waits sets the thread's flag again and throws
+    /// [CancellationException][java.util.concurrent.CancellationException]; nothing is lost by it.
+    /// (`Gatherers.mapConcurrent` waits on, and through `iterator()` does not deliver the first result before the limit
+    /// or the end is reached.)
+    ///
+    /// {@snippet class="io.github.itergen.MapConcurrentTest" region="example"}
+    ///
+    /// Mirrors Python: `Executor.map(fn, it, buffersize=limit)`.
+    ///
+    /// @param <R> the type of the results
+    /// @param limit the number of elements, at least 1
+    /// @param function what to call, in virtual threads. What it throws comes out of the request: unchecked as it is, a
+    ///     checked exception as the cause of a [CompletionException][java.util.concurrent.CompletionException]
+    /// @return the results
+    /// @throws NullPointerException if `function` is null
+    /// @throws IllegalArgumentException if `limit` is less than 1
+    public <R extends @Nullable Object> Gen<R> mapConcurrent(int limit, Function<? super T, ? extends R> function) {
+        return new Gen<>(new MapConcurrentStage<>(stage, limit, function));
+    }
+
+    /// Yields what a function makes of each element, with several calls at a time, each in a virtual thread, and the
+    /// results as they come.
+    ///
+    /// As [#mapConcurrent(int, Function)], but each request yields the result, or throws the failure, that has been
+    /// there longest, and waits only if there is none.
+    ///
+    /// {@snippet class="io.github.itergen.MapConcurrentUnorderedTest" region="example"}
+    ///
+    /// Mirrors Python: a window of `Executor.submit` and `as_completed`.
+    ///
+    /// @param <R> the type of the results
+    /// @param limit the number of elements, at least 1
+    /// @param function what to call, in virtual threads
+    /// @return the results
+    /// @throws NullPointerException if `function` is null
+    /// @throws IllegalArgumentException if `limit` is less than 1
+    public <R extends @Nullable Object> Gen<R> mapConcurrentUnordered(
+            int limit, Function<? super T, ? extends R> function) {
+        return new Gen<>(new MapConcurrentUnorderedStage<>(stage, limit, function));
+    }
+
+    /// Yields the elements to whoever asks: a view that many threads may pull from at the same time.
+    ///
+    /// Each element goes to exactly one thread. One thread pulls at a time and the others wait; a thread that is
+    /// interrupted while it waits for another sets its flag again and throws
+    /// [CancellationException][java.util.concurrent.CancellationException].
+    ///
+    /// Looking is by thread: what a thread's `hasNext()` has seen is that thread's next element, whatever the others
+    /// pull meanwhile. So a thread that looks and then never asks keeps an element from the others; they get it when
+    /// that thread has ended and the source has too. At the end and on errors the source is asked again, as it would be
+    /// without the view.
+    ///
+    /// Only the view is for many threads: the sequence behind it must not be used beside it, and an operator or an end
+    /// that is put on the view belongs to the one thread that put it there. Closing, from any thread, ends the view at
+    /// once for all, with what they have looked at, and closes the source; if a thread is pulling just now the source
+    /// is closed when it is through.
+    ///
+    /// {@snippet class="io.github.itergen.SynchronizedGenTest" region="example"}
+    ///
+    /// Mirrors Python: `more_itertools.synchronized` (3.13 itself leaves an iterator shared by threads to its luck).
+    ///
+    /// @return the view
+    public Gen<T> synchronizedGen() {
+        return new Gen<>(new SynchronizedGenStage<>(stage));
+    }
+
+    /// Yields each element to each of several sequences, each of which may be read in a thread of its own.
+    ///
+    /// As [#tee(int)], with a lock: the sequence that is ahead pulls, in its thread, and the others find the element
+    /// there. What the slowest has not read is kept, so in memory they may be as far apart as they like. One that waits
+    /// while another pulls and is interrupted sets the thread's flag again and throws
+    /// [CancellationException][java.util.concurrent.CancellationException].
+    ///
+    /// At the end, and on an error, which only the thread that pulled sees, the source is asked again. Closing one
+    /// frees what only it still needed; closing the last one closes the source. A source that pulls a branch of its own
+    /// gets an IllegalStateException.
+    ///
+    /// {@snippet class="io.github.itergen.TeeConcurrentTest" region="example"}
+    ///
+    /// Mirrors Python: `more_itertools.concurrent_tee`; `itertools.tee` is not for threads.
+    ///
+    /// @param n the number of sequences, at least 0
+    /// @return the sequences
+    /// @throws IllegalArgumentException if `n` is negative
+    public List<Gen<T>> teeConcurrent(int n) {
+        return map(Gen<T>::new, TeeConcurrentStage.split(stage, n)).toList();
     }
 
     /// Returns the rest of the elements as an unmodifiable list.

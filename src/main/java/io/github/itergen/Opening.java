@@ -7,6 +7,7 @@ import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -35,28 +36,17 @@ final class Opening {
 
     /// As [#of], for each of several.
     static <T extends @Nullable Object> List<Upstream<T>> all(Iterable<? extends T>[] iterables, String name) {
+        return all(Arrays.asList(requireNonNull(iterables, name)), name);
+    }
+
+    /// As [#of], for each of several.
+    static <T extends @Nullable Object> List<Upstream<T>> all(
+            Collection<? extends Iterable<? extends T>> iterables, String name) {
         List<Upstream<T>> upstreams = new ArrayList<>();
-        for (Iterable<? extends T> iterable : checked(iterables, name)) {
-            upstreams.add(() -> open(iterable, name));
+        for (Iterable<? extends T> iterable : requireNonNull(iterables, name)) {
+            upstreams.add(of(iterable, name + "[" + upstreams.size() + "]"));
         }
         return upstreams;
-    }
-
-    static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {
-        return openAll(List.of(checked(iterables, name)), name);
-    }
-
-    static <T extends @Nullable Object> List<Stage<T>> openAll(
-            Collection<? extends Iterable<? extends T>> iterables, String name) {
-        List<Iterable<? extends T>> all = new ArrayList<>(requireNonNull(iterables, name));
-        for (int i = 0; i < all.size(); i++) {
-            requireNonNull(all.get(i), name + "[" + i + "]");
-        }
-        List<Stage<T>> stages = new ArrayList<>();
-        for (Iterable<? extends T> iterable : all) {
-            stages.add(open(iterable, name));
-        }
-        return stages;
     }
 
     /// Makes a stage of iterables that are opened later, each when it is reached.

@@ -43,7 +43,7 @@ import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/// The house that the class files and the source files have to be built as. Every rule has a fixture that breaks it, since a
+/// The house that class files and source files have to be built as. Every rule has a fixture that breaks it, since a
 /// rule that looks at nothing passes too.
 class ArchitectureTest {
     private static final String ROOT = "io.github.itergen";
@@ -103,8 +103,8 @@ class ArchitectureTest {
                     .should(createNoOwnSubclassStatically())
                     .as("no static field holds an instance of an own subclass made there")
                     .because(
-                            "two threads that initialise the class and the subclass at the same time wait for each"
-                                    + " other for ever");
+                            "two threads that initialise the class and the subclass at the same time may wait for each"
+                                    + " other");
 
     @Nested
     class ClassFiles {
@@ -174,10 +174,13 @@ class ArchitectureTest {
         private List<String> floorPackages() {
             return List.of(
                     ROOT,
+                    ROOT + ".concurrent",
                     ROOT + ".internal.source",
                     ROOT + ".internal.transform",
                     ROOT + ".internal.combine",
                     ROOT + ".internal.end",
+                    ROOT + ".internal.coroutine",
+                    ROOT + ".internal.concurrent",
                     ROOT + ".internal.stage");
         }
     }
@@ -412,6 +415,8 @@ class ArchitectureTest {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
+                .layer("futures")
+                .definedBy(root + ".concurrent")
                 .layer("façade")
                 .definedBy(root)
                 .layer("source")
@@ -422,10 +427,20 @@ class ArchitectureTest {
                 .definedBy(root + ".internal.combine")
                 .layer("end")
                 .definedBy(root + ".internal.end")
+                .layer("coroutine")
+                .definedBy(root + ".internal.coroutine")
+                .layer("threads")
+                .definedBy(root + ".internal.concurrent")
                 .layer("stage")
                 .definedBy(root + ".internal.stage")
-                .whereLayer("façade")
+                .whereLayer("futures")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("façade")
+                .mayOnlyBeAccessedByLayers("futures")
+                .whereLayer("coroutine")
+                .mayOnlyBeAccessedByLayers("façade", "source")
+                .whereLayer("threads")
+                .mayOnlyBeAccessedByLayers("façade", "futures")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("façade")
                 .whereLayer("transform")
@@ -434,7 +449,9 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("façade")
                 .whereLayer("end")
                 .mayOnlyBeAccessedByLayers("façade")
-                .as("imports point down: façade, then source, transform, combine and end side by side, then stage")
+                .as(
+                        "imports point down: futures, façade, then source, transform, combine and end side by side,"
+                            + " then stage")
                 .because("stages that knew the façade, or each other, could only be read all at once");
     }
 
@@ -498,8 +515,7 @@ class ArchitectureTest {
         return new ArchCondition<>("create no instance of an own subclass while they are initialised") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                // The constants of an enum that have a body can't be reached but through the enum, so nobody else
-                // starts there.
+                // An enum's constant with a body can't be reached but through the enum, so no thread starts with it.
                 if (type.isEnum() || type.getStaticInitializer().isEmpty()) {
                     return;
                 }

@@ -30,14 +30,15 @@ class NamingTest {
     private static final Map<String, String> NAMED_OTHERWISE =
             Map.of(
                     "AccumulateFromStage",
-                            "accumulate with an initial value: a type of its own, and a total before the first pull",
+                            "accumulate with an initial value: a type of its own, a total before the first pull",
                     "ArrayStage", "of and empty, and the arguments of chain: what they share is an array",
                     "IteratorStage", "iter, fromIterator and reversed: what they share is a foreign iterator",
                     "StreamStage", "fromStream: as with arrays and iterators, the source has the name of what it reads",
                     "SupplierStage", "iter of a supplier: likewise",
                     "ZipAllStage", "zip of any number of sequences, beside the quicker one of two");
 
-    /// The protocol of an iterator, a closeable and an object. What it promises holds for every operator, and the laws test it.
+    /// The protocol of an iterator, a closeable and an object. What it promises holds for every operator, and the laws
+    /// test it.
     private static final Set<String> PROTOCOL =
             Set.of("iterator", "hasNext", "next", "forEachRemaining", "forEach", "spliterator", "close", "toString");
 
@@ -58,11 +59,7 @@ class NamingTest {
         assertThat(
                         operators().stream()
                                 .filter(operator -> !PROTOCOL.contains(operator))
-                                .map(
-                                        operator ->
-                                                operator.substring(0, 1).toUpperCase(Locale.ROOT)
-                                                        + operator.substring(1)
-                                                        + "Test")
+                                .map(NamingTest::test)
                                 .filter(test -> !isThere(Gen.class.getPackageName() + "." + test)))
                 .as("test classes that are missing")
                 .isEmpty();
@@ -101,6 +98,10 @@ class NamingTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String test(String operator) {
+        return operator.substring(0, 1).toUpperCase(Locale.ROOT) + operator.substring(1) + "Test";
     }
 
     private static boolean isThere(String className) {

@@ -42,8 +42,8 @@ class CloseLawTest {
         }
     }
 
-    static List<Case> cases() {
-        return Registry.cases();
+    static List<Case> openingCases() {
+        return Registry.openingCases();
     }
 
     static List<Case> lazyCases() {
@@ -59,11 +59,11 @@ class CloseLawTest {
     }
 
     static List<Case> casesOfSeveral() {
-        return Registry.cases().stream().filter(each -> each.combinator().inputs().size() > 1).toList();
+        return Registry.openingCases().stream().filter(each -> each.combinator().inputs().size() > 1).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("openingCases")
     void reachesEveryOpenedSourceOnceFromTheEndOfAChain(Case made) {
         for (Moment moment : Moment.values()) {
             List<Probe> probes = made.probes();
@@ -214,7 +214,7 @@ class CloseLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("openingCases")
     void passesTheFailureOfASourceOn(Case made) {
         for (Moment moment : Moment.values()) {
             List<Probe> probes = made.probes();

@@ -17,6 +17,10 @@ class ConstructionLawTest {
         return Registry.lazyCases();
     }
 
+    static List<Case> openingCases() {
+        return Registry.openingCases();
+    }
+
     static List<Case> eagerCases() {
         return Registry.cases().stream().filter(each -> each.is(Trait.EAGER)).toList();
     }
@@ -35,7 +39,7 @@ class ConstructionLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lazyCases")
+    @MethodSource("openingCases")
     void takesIteratorsAtConstructionOrWhenItReachesThem(Case made) {
         List<Probe> probes = made.probes();
 
@@ -64,6 +68,14 @@ class ConstructionLawTest {
         assertThat(second.opened()).as("the first source may still have more").isZero();
         assertThat(chain.next()).isEqualTo(3);
         assertThat(second.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void opensNothingForAProductThatRepeatsNothing() {
+        Probe probe = Probe.of(1, 2);
+
+        assertThat(Gen.product(0, probe, probe).toList()).containsExactly(List.of());
+        assertThat(probe.opened()).as("iterators taken").isZero();
     }
 
     @ParameterizedTest

@@ -33,19 +33,20 @@ final class Driver {
     private final int limit;
     private final List<Throwable> injected;
     private final Supplier<String> meter;
-    private final List<String> marks = new ArrayList<>();
+    private final List<String> marks;
     private int failures;
 
-    private Driver(Style style, int limit, List<Throwable> injected, Supplier<String> meter) {
+    private Driver(Style style, int limit, List<Throwable> injected, Supplier<String> meter, List<String> marks) {
         this.style = style;
         this.limit = limit;
         this.injected = injected;
         this.meter = meter;
+        this.marks = marks;
     }
 
     /// Reads in the given way.
     static Driver by(Style style) {
-        return new Driver(style, Integer.MAX_VALUE, List.of(), () -> "");
+        return new Driver(style, Integer.MAX_VALUE, List.of(), () -> "", new ArrayList<>());
     }
 
     /// Looks for an element, for what the look does.
@@ -55,17 +56,17 @@ final class Driver {
 
     /// Stops the reading behind so many elements.
     Driver atMost(int elements) {
-        return new Driver(style, elements, injected, meter);
+        return new Driver(style, elements, injected, meter, marks);
     }
 
     /// Knows what a function or a source throws, lest a StopIteration among it be taken for the end.
     Driver expecting(Throwable... throwables) {
-        return new Driver(style, limit, Arrays.asList(throwables), meter);
+        return new Driver(style, limit, Arrays.asList(throwables), meter, marks);
     }
 
     /// Writes down, beside each element and the end, what the sources were asked so far.
     Driver metering(List<Probe> probes) {
-        return new Driver(style, limit, injected, () -> Probe.meter(probes));
+        return new Driver(style, limit, injected, () -> Probe.meter(probes), marks);
     }
 
     /// What was written down beside the elements.
@@ -165,8 +166,9 @@ final class Driver {
 
     private void keep(Object element, List<Object> outcome) {
         if (element instanceof Group<?, ?>(Object key, Gen<?> group)) {
+            // The limit is one for what the outer sequence yields; a group has its own end.
             List<Object> elements = new ArrayList<>();
-            read(group, elements);
+            new Driver(style, Integer.MAX_VALUE, injected, meter, marks).read(group, elements);
             outcome.add(Arrays.asList(key, elements));
         } else {
             outcome.add(plain(element));

@@ -9,6 +9,7 @@ import static io.github.itergen.laws.Trait.EAGER;
 import static io.github.itergen.laws.Trait.ENDLESS;
 import static io.github.itergen.laws.Trait.LATCHES_AT_END;
 import static io.github.itergen.laws.Trait.LATCHES_ON_ERROR;
+import static io.github.itergen.laws.Trait.OPENS_NOTHING;
 import static io.github.itergen.laws.Trait.REACHES;
 import static io.github.itergen.laws.Trait.REFUSES_NULL;
 
@@ -337,7 +338,7 @@ final class Registry {
                 combinator("product(int, Iterable[])", 2, (in, _) -> Gen.product(0, array(in)))
                         .variant("repeat 0")
                         .yields(row())
-                        .with(LATCHES_AT_END, BOUNDED),
+                        .with(OPENS_NOTHING, LATCHES_AT_END, BOUNDED),
                 combinator("chain(Iterable[])", 2, (in, _) -> Gen.chain(array(in)))
                         .over(two, tens)
                         .yields(1, null, 10, 20)
@@ -452,6 +453,11 @@ final class Registry {
 
     static List<Case> lazyCases() {
         return cases().stream().filter(each -> !each.is(EAGER)).toList();
+    }
+
+    /// Those that have sources to close.
+    static List<Case> openingCases() {
+        return cases().stream().filter(each -> !each.is(OPENS_NOTHING)).toList();
     }
 
     static List<Case> callingCases() {

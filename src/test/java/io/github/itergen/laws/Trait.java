@@ -6,6 +6,8 @@ enum Trait {
     EAGER,
     /// Opens its sources when it reaches them and not at construction.
     REACHES,
+    /// Doesn't even open its sources.
+    OPENS_NOTHING,
     /// Calls a function of the user for each element.
     CALLS,
     /// Asks no source again once it has ended; others ask again.

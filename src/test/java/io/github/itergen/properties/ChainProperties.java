@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.itergen.Gen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class ChainProperties {
     @Property
@@ -52,6 +54,40 @@ class ChainProperties {
 
     private static Gen<Integer> spread(Integer x, int times) {
         return Gen.range(times).map(i -> Values.mix(x, i));
+    }
+
+    @Property
+    void closingClosesTheSequencesThatWereReachedAndNoOthers(
+            @ForAll @Size(max = 5) List<@Size(max = 3) List<@IntRange(max = 9) Integer>> lists,
+            @ForAll @IntRange(max = 8) int read,
+            @ForAll boolean mapped) {
+        List<Counted<Integer>> sources = lists.stream().map(Counted::new).toList();
+        Gen<Integer> gen =
+                mapped
+                        ? Gen.iter(sources).flatMap(Counted::gen)
+                        : Gen.chainFromIterable(Gen.iter(sources).map(Counted::gen));
+        for (int i = 0; i < read && gen.hasNext(); i++) {
+            gen.next();
+        }
+        int reached = reached(lists, read);
+        gen.close();
+        gen.close();
+        assertThat(sources.stream().map(Counted::closings))
+                .as("closings of each of the sources, %d of which were reached", reached)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, lists.size()).mapToObj(i -> i < reached ? 1 : 0).toList());
+    }
+
+    /// Counts the lists that are opened for a number of elements; behind the last element, all are.
+    private static int reached(List<List<Integer>> lists, int read) {
+        int left = read;
+        for (int i = 0; i < lists.size() && left > 0; i++) {
+            left -= lists.get(i).size();
+            if (left <= 0) {
+                return i + 1;
+            }
+        }
+        return left > 0 ? lists.size() : 0;
     }
 
     @Property

@@ -20,46 +20,62 @@ sealed interface Command {
     /// @param element the number of the element that throws, from 0
     record Drain(int element) implements Command {}
 
+    /// Calls `forEachRemaining` with an action that itself reads the pipeline, and leaves it by an exception.
+    ///
+    /// @param element the number of the element that throws, from 0
+    /// @param inside what the action does for every element
+    record DrainReading(int element, Command inside) implements Command {}
+
     /// Calls `hasNext` in the middle of the pipeline.
     ///
     /// @param place which of its steps, modulo their number
     record LookAt(int place) implements Command {}
 
-    /// Calls `forEachRemaining`, with an action that calls `hasNext` in the middle of the pipeline, and leaves it by an
-    /// exception.
-    ///
-    /// @param element the number of the element that throws, from 0
-    /// @param place which step the action looks at, modulo their number
-    record DrainLooking(int element, int place) implements Command {}
-
-    private static Arbitrary<Command> atTheEnd() {
+    private static Arbitrary<Command> plain() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(new Next())),
                 Tuple.of(4, Arbitraries.just(new Look())),
-                Tuple.of(2, Arbitraries.integers().between(0, 6).map(Drain::new)));
+                Tuple.of(2, elements().map(Drain::new)));
     }
 
-    private static Arbitrary<Command> anywhere() {
-        Arbitrary<Integer> places = Arbitraries.integers().between(0, 10);
+    private static Arbitrary<Command> lookAt() {
+        return Arbitraries.integers().between(0, 10).map(LookAt::new);
+    }
+
+    private static Arbitrary<Command> reentering(Arbitrary<Command> simple) {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, atTheEnd()),
-                Tuple.of(1, places.map(LookAt::new)),
-                Tuple.of(1, Combinators.combine(Arbitraries.integers().between(0, 6), places).as(DrainLooking::new)));
+                Tuple.of(4, simple), Tuple.of(1, Combinators.combine(elements(), simple).as(DrainReading::new)));
     }
 
-    /// Scripts for a reader who holds the end of the pipeline alone.
-    final class AtTheEnd implements ArbitrarySupplier<List<Command>> {
+    private static Arbitrary<Integer> elements() {
+        return Arbitraries.integers().between(0, 6);
+    }
+
+    private static Arbitrary<List<Command>> scripts(Arbitrary<Command> commands) {
+        return commands.withoutEdgeCases().list().ofMaxSize(20);
+    }
+
+    /// Scripts that read the end of a pipeline.
+    final class Plain implements ArbitrarySupplier<List<Command>> {
         @Override
         public Arbitrary<List<Command>> get() {
-            return atTheEnd().withoutEdgeCases().list().ofMaxSize(20);
+            return scripts(plain());
         }
     }
 
-    /// Scripts for a reader who also holds what stands in the middle.
+    /// Scripts that also read the end of a pipeline while it is being drained.
+    final class Reentering implements ArbitrarySupplier<List<Command>> {
+        @Override
+        public Arbitrary<List<Command>> get() {
+            return scripts(reentering(plain()));
+        }
+    }
+
+    /// Scripts that also look at what stands in the middle of a pipeline, be it drained or not.
     final class Anywhere implements ArbitrarySupplier<List<Command>> {
         @Override
         public Arbitrary<List<Command>> get() {
-            return anywhere().withoutEdgeCases().list().ofMaxSize(20);
+            return scripts(reentering(Arbitraries.frequencyOf(Tuple.of(4, plain()), Tuple.of(1, lookAt()))));
         }
     }
 }

@@ -22,7 +22,7 @@ final class Elements implements ArbitrarySupplier<List<Integer>> {
                 .injectNull(0.12);
     }
 
-    /// Lists of distinct lengths for inputs of which several are used at a time.
+    /// Shorter lists, for inputs of which several are used at a time.
     static final class Few implements ArbitrarySupplier<List<Integer>> {
         @Override
         public Arbitrary<List<Integer>> get() {

@@ -70,16 +70,18 @@ class FilterProperties {
             hit++;
         }
         boolean found = hit < xs.size();
-        List<Integer> rest = xs.subList(Math.min(hit + 1, xs.size()), xs.size());
+        int pulls = found ? hit + 1 : hit;
+        assertSearch("any", xs, gen -> gen.any(x -> Values.isKept(x, modulus)), found, pulls);
+        assertSearch("none", xs, gen -> gen.none(x -> Values.isKept(x, modulus)), !found, pulls);
+        assertSearch("all", xs, gen -> gen.all(x -> !Values.isKept(x, modulus)), !found, pulls);
+    }
 
-        Gen<Integer> any = Gen.iter(xs);
-        assertThat(any.any(x -> Values.isKept(x, modulus))).as("any").isEqualTo(found);
-        assertThat(any.toList()).as("what any leaves").isEqualTo(rest);
-        Gen<Integer> none = Gen.iter(xs);
-        assertThat(none.none(x -> Values.isKept(x, modulus))).as("none").isEqualTo(!found);
-        assertThat(none.toList()).as("what none leaves").isEqualTo(rest);
-        Gen<Integer> all = Gen.iter(xs);
-        assertThat(all.all(x -> !Values.isKept(x, modulus))).as("all").isEqualTo(!found);
-        assertThat(all.toList()).as("what all leaves").isEqualTo(rest);
+    private static void assertSearch(
+            String end, List<Integer> xs, Predicate<Gen<Integer>> search, boolean answer, int pulls) {
+        Counted<Integer> source = new Counted<>(xs);
+        Gen<Integer> gen = source.gen();
+        assertThat(search.test(gen)).as(end).isEqualTo(answer);
+        assertThat(source.pulls()).as("pulls by %s", end).isEqualTo(pulls);
+        assertThat(gen.toList()).as("what %s leaves", end).isEqualTo(xs.subList(pulls, xs.size()));
     }
 }

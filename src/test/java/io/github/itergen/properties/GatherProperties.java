@@ -48,7 +48,9 @@ class GatherProperties {
         @Override
         public Arbitrary<Custom> get() {
             Arbitrary<Integer> counts = Arbitraries.integers().between(0, 3);
-            return Combinators.combine(counts, Arbitraries.integers().between(1, 14), counts).as(Custom::new);
+            return Combinators.combine(counts, Arbitraries.integers().between(1, 14), counts)
+                    .as(Custom::new)
+                    .withoutEdgeCases();
         }
     }
 
@@ -112,5 +114,28 @@ class GatherProperties {
         int consumed = Math.min(custom.stop(), xs.size());
         assertThat(source.pulls()).as("pulls").isEqualTo(consumed);
         assertThat(shared.toList()).as("the rest").isEqualTo(xs.subList(consumed, xs.size()));
+    }
+
+    @Property
+    void aResultCostsNoMorePullsThanTheGathererNeedsForIt(
+            @ForAll(supplier = Elements.class) List<Integer> xs, @ForAll @IntRange(min = 1, max = 3) int pushes) {
+        Counted<Integer> source = new Counted<>(xs);
+        Gen<Integer> gen = source.gen().gather(new Custom(pushes, Integer.MAX_VALUE, 0).gatherer());
+        assertThat(source.pulls()).as("pulls before the first request").isZero();
+        for (int i = 0; i < xs.size() * pushes; i++) {
+            gen.next();
+            assertThat(source.pulls()).as("pulls up to result %d", i).isEqualTo(i / pushes + 1);
+        }
+    }
+
+    @Property
+    void aWindowCostsAsManyPullsAsItIsWide(
+            @ForAll(supplier = Elements.class) List<Integer> xs, @ForAll @IntRange(min = 1, max = 5) int n) {
+        Counted<Integer> source = new Counted<>(xs);
+        Gen<List<Integer>> windows = source.gen().gather(Gatherers.windowFixed(n));
+        for (int i = 1; i <= xs.size() / n; i++) {
+            assertThat(windows.next()).as("window %d", i).isEqualTo(xs.subList((i - 1) * n, i * n));
+            assertThat(source.pulls()).as("pulls up to window %d", i).isEqualTo(i * n);
+        }
     }
 }

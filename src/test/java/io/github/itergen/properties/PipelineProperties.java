@@ -8,14 +8,12 @@ import io.github.itergen.StopIteration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /// Random chains of operators against the same chains of loops over lists, however they are read.
-@Label("Random pipelines")
 class PipelineProperties {
-    @Property
+    @Property(tries = 3000)
     void anyWayOfReadingYieldsWhatTheModelYields(
             @ForAll(supplier = Pipeline.Any.class) Pipeline pipeline,
             @ForAll(supplier = Command.Anywhere.class) List<Command> script) {
@@ -24,20 +22,20 @@ class PipelineProperties {
                 .containsExactlyElementsOf(pipeline.expected().stream().map(String::valueOf).toList());
     }
 
-    @Property
+    @Property(tries = 3000)
     void looksAndDrainsPullNoMoreForAnElementThanNextDoes(
             @ForAll(supplier = Pipeline.Any.class) Pipeline pipeline,
-            @ForAll(supplier = Command.AtTheEnd.class) List<Command> script) {
+            @ForAll(supplier = Command.Reentering.class) List<Command> script) {
         List<Reader.Event> pulled = new Reader(pipeline).pull();
         assertThat(new Reader(pipeline).push()).as("pushed").isEqualTo(pulled);
         assertThat(new Reader(pipeline).follow(script)).as("by the script").isEqualTo(pulled);
     }
 
-    @Property
+    @Property(tries = 3000)
     void failingFunctionsCostTheSameElementsHoweverItIsRead(
             @ForAll(supplier = Pipeline.Ordinary.class) Pipeline pipeline,
             @ForAll(supplier = Fault.Some.class) List<Fault> faults,
-            @ForAll(supplier = Command.AtTheEnd.class) List<Command> script) {
+            @ForAll(supplier = Command.Plain.class) List<Command> script) {
         List<Reader.Event> pulled = new Reader(pipeline, faults).pull();
         assertThat(new Reader(pipeline, faults).push()).as("pushed").isEqualTo(pulled);
         assertThat(new Reader(pipeline, faults).follow(script)).as("by the script").isEqualTo(pulled);

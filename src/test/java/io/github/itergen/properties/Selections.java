@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/// Rows of positions, made recursively: at each place every position is tried in turn, so the rows are in lexicographic order.
+/// Rows of positions, made recursively: at each place every position is tried in turn, so the rows are in lexicographic
+/// order.
 final class Selections {
     private Selections() {}
 

@@ -59,8 +59,8 @@ final class Steps {
                         size(0, 3).map(Steps::tee)));
     }
 
-    /// All steps: besides the ordinary ones, those that drain their source when they are made, and chains, whose source is
-    /// theirs to close only once they have reached it.
+    /// All steps: besides the ordinary ones, those that drain their source when they are made, and chains, which close
+    /// only what they have reached.
     static Arbitrary<Step> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, ordinary()),

@@ -104,10 +104,10 @@ class ZipProperties {
         } else {
             Gen<Pair<Integer, Integer>> gen = strict.get();
             assertThat(gen.take(common.size()).toList()).as("before it shows").isEqualTo(common);
+            String comparison = xs.size() < ys.size() ? "longer" : "shorter";
             assertThatIllegalArgumentException()
                     .isThrownBy(gen::next)
-                    .withMessage(
-                            "zip() argument 2 is %s than argument 1", xs.size() < ys.size() ? "longer" : "shorter");
+                    .withMessage("zip() argument 2 is %s than argument 1", comparison);
         }
     }
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
 /// sequence; an error of an inner one leaves it where it was. A loop and no recursion over empty sequences.
 ///
-/// `concat` has its first sequence from the start: it is upstream as any operator's, shown and closed also where nothing
-/// was pulled.
+/// `concat` has its first sequence from the start, and `chainFromIterable` its outer one: it is upstream as any operator's,
+/// shown and closed also where nothing was pulled.
 ///
 /// @param <T> the type of the elements
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
-    private final @Nullable Stage<T> first;
+    private final @Nullable Stage<?> upstream;
     private final Stage<Iterable<? extends T>> outer;
     private final Opener opener;
     private final String label;
@@ -25,7 +25,11 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     /// @param opener takes a sequence when it is reached
     /// @param label how the stage is shown
     public ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label) {
-        this.first = null;
+        this(outer, opener, label, null);
+    }
+
+    private ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label, @Nullable Stage<?> upstream) {
+        this.upstream = upstream;
         this.outer = outer;
         this.opener = opener;
         this.label = label;
@@ -38,10 +42,20 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     /// @param opener takes a sequence when it is reached
     /// @param label how the stage is shown
     public ChainStage(Stage<T> first, Stage<Iterable<? extends T>> others, Opener opener, String label) {
-        this.first = reached.enter(first);
-        this.outer = others;
-        this.opener = opener;
-        this.label = label;
+        this(others, opener, label, first);
+        reached.enter(first);
+    }
+
+    /// Chains the sequences that another one yields.
+    ///
+    /// @param <T> the type of the elements
+    /// @param outer the sequences, each taken when the one before it has ended
+    /// @param opener takes a sequence when it is reached
+    /// @param label how the stage is shown
+    /// @return the stage
+    public static <T extends @Nullable Object> ChainStage<T> behind(
+            Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+        return new ChainStage<>(outer, opener, label, outer);
     }
 
     @Override
@@ -82,16 +96,16 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     @Override
     protected void release() {
         List<Stage<?>> stages = reached.closing(outer);
-        if (first != null) {
-            stages.addFirst(first);
+        if (upstream != null && upstream != outer) {
+            stages.addFirst(upstream);
         }
         closeAll(stages);
     }
 
     @Override
     public void describe(StringBuilder text) {
-        if (first != null) {
-            first.describe(text);
+        if (upstream != null) {
+            upstream.describe(text);
             text.append(" → ");
         }
         text.append(label);

@@ -4,6 +4,7 @@ import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
     ///
     /// @param data the elements
     /// @param selectors their selectors
-    public CompressStage(Stage<T> data, Stage<?> selectors) {
-        super(List.of(data, selectors), "compress");
-        this.data = data;
-        this.selectors = selectors;
+    public CompressStage(Upstream<T> data, Upstream<?> selectors) {
+        Stage<T> first = data.open();
+        Stage<?> second = selectors.open();
+        super(List.of(first, second), "compress");
+        this.data = first;
+        this.selectors = second;
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -32,8 +35,10 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
     /// @param data the elements
     /// @param selectors their selectors
     /// @return the stage
-    public static <T extends @Nullable Object> Stage<T> of(Stage<T> data, Stage<?> selectors) {
-        return COPIES.of(data, selectors).make(data, selectors);
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> data, Upstream<?> selectors) {
+        Stage<T> first = data.open();
+        Stage<?> second = selectors.open();
+        return COPIES.of(first, second).make(first, second);
     }
 
     @Override
@@ -55,6 +60,6 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
 
     /// The constructor, of this class or of a copy.
     private interface Making {
-        <T extends @Nullable Object> Stage<T> make(Stage<T> data, Stage<?> selectors);
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> data, Upstream<?> selectors);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     /// @param right the second source
     /// @param label how the stage is shown
     public ZipStage(
-            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label) {
-        super(List.of(left, right), label);
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label) {
         this.function = requireNonNull(function, "function");
-        this.left = left;
-        this.right = right;
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        super(List.of(first, second), label);
+        this.left = first;
+        this.right = second;
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -48,8 +51,11 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     /// @param label how the stage is shown
     /// @return the stage
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
-            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label) {
-        return COPIES.of(requireNonNull(function, "function"), left, right).make(function, left, right, label);
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label) {
+        requireNonNull(function, "function");
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(function, first, second).make(function, first, second, label);
     }
 
     /// As [#of], with a function of the library, which many pipelines share.
@@ -65,10 +71,12 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
             Stage<R> ofShared(
                     BiFunction<? super A, ? super B, ? extends R> function,
-                    Stage<A> left,
-                    Stage<B> right,
+                    Upstream<A> left,
+                    Upstream<B> right,
                     String label) {
-        return COPIES.of(left, right).make(function, left, right, label);
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(first, second).make(function, first, second, label);
     }
 
     @Override
@@ -84,6 +92,6 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     /// The constructor, of this class or of a copy.
     private interface Making {
         <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
-                BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label);
+                BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label);
     }
 }

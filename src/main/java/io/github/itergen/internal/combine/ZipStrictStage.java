@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,16 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// @param pythonName the function whose name the error gives
     public ZipStrictStage(
             BiFunction<? super A, ? super B, ? extends R> function,
-            Stage<A> left,
-            Stage<B> right,
+            Upstream<A> left,
+            Upstream<B> right,
             String label,
             String pythonName) {
-        super(List.of(left, right), label);
         this.function = requireNonNull(function, "function");
-        this.left = left;
-        this.right = right;
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        super(List.of(first, second), label);
+        this.left = first;
+        this.right = second;
         this.unequal = new Unequal(pythonName);
     }
 
@@ -55,8 +58,11 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// @param pythonName what errors call the function
     /// @return the stage
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
-            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label, String pythonName) {
-        return COPIES.of(requireNonNull(function, "function"), left, right).make(function, left, right, label, pythonName);
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label, String pythonName) {
+        requireNonNull(function, "function");
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(function, first, second).make(function, first, second, label, pythonName);
     }
 
     @Override
@@ -78,6 +84,6 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// The constructor, of this class or of a copy.
     private interface Making {
         <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
-                BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label, String pythonName);
+                BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label, String pythonName);
     }
 }

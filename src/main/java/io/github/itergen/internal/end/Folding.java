@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -23,13 +24,14 @@ public final class Folding {
     ///
     /// @param <T> the type of the elements
     /// @param <A> the type of the value
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param initial the first value, null among them
     /// @param function makes the next value of the value and an element
     /// @return the last value
     public static <T extends @Nullable Object, A extends @Nullable Object> A fold(
-            Stage<T> stage, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
+            Upstream<T> upstream, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
         requireNonNull(function, "function");
+        Stage<T> stage = upstream.open();
         return Fold.of(stage, initial, function).of(stage);
     }
 
@@ -50,11 +52,12 @@ public final class Folding {
     /// Folds the rest from its first element, which has to be there.
     ///
     /// @param <T> the type of the elements
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param function makes the next value of the value and an element
     /// @return the last value
-    public static <T extends @Nullable Object> T reduceOrThrow(Stage<T> stage, BinaryOperator<T> function) {
+    public static <T extends @Nullable Object> T reduceOrThrow(Upstream<T> upstream, BinaryOperator<T> function) {
         requireNonNull(function, "function");
+        Stage<T> stage = upstream.open();
         Object first = stage.advance();
         if (first == Stage.END) {
             throw new NoSuchElementException("reduce() of empty iterable with no initial value");

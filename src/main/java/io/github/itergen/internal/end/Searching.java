@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ public final class Searching {
     /// Pulls up to the first element whose test answers `wanted`.
     ///
     /// @param <T> the type of the elements
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param predicate the test
     /// @param wanted the answer that is looked for
     /// @return whether there was such an element
     public static <T extends @Nullable Object> boolean contains(
-            Stage<T> stage, Predicate<? super T> predicate, boolean wanted) {
-        return SEARCH.of(requireNonNull(predicate, "predicate"), stage).in(stage, predicate, wanted);
+            Upstream<T> upstream, Predicate<? super T> predicate, boolean wanted) {
+        requireNonNull(predicate, "predicate");
+        Stage<T> stage = upstream.open();
+        return SEARCH.of(predicate, stage).in(stage, predicate, wanted);
     }
 
     private static <T extends @Nullable Object> boolean search(

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One link of a pipeline. It knows one verb, [#advance()]: the next element, or [#END].
 ///
-/// The look-ahead of one element lives here and not in the façade, because stages are shared: whoever asks next, through
-/// whichever object, gets the element that a look has fetched.
+/// The look-ahead of one element lives here and not in the façade, because stages are shared: whoever asks next,
+/// through whichever object, gets the element that a look has fetched.
 ///
 /// What a stage does on an error: an exception out of [#compute()] leaves it ready for the next request, unless its
 /// class says that it latches.
@@ -58,15 +58,27 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     ///
     /// @return whether there is an element
     public final boolean hasNext() {
-        if (ahead == NOTHING) {
-            Object element = compute();
-            // Only a close() from within compute() can have changed the slot, and closing is final.
-            if (element == END || ahead == CLOSED) {
-                return false;
-            }
-            ahead = element;
+        return ahead == NOTHING ? look() : ahead != CLOSED;
+    }
+
+    /// Looks ahead where nothing is held. A stage that several threads pull keeps elsewhere what it has looked at.
+    ///
+    /// @return whether there is an element
+    protected boolean look() {
+        Object element = compute();
+        // Only a close() from within compute() can have changed the slot, and closing is final.
+        if (element == END || ahead == CLOSED) {
+            return false;
         }
-        return ahead != CLOSED;
+        ahead = element;
+        return true;
+    }
+
+    /// Tells whether a look has fetched an element that nobody has asked for yet.
+    ///
+    /// @return true if [#advance()] would answer without computing
+    public final boolean holdsElement() {
+        return ahead != NOTHING && ahead != CLOSED;
     }
 
     /// Pushes all that is left into `sink`. An exception leaves this stage and all above it exactly behind the element
@@ -144,7 +156,8 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         }
     }
 
-    /// Copies the look-ahead of `other`, for a reader that starts where another one stands; a copy of a closed one is closed.
+    /// Copies the look-ahead of `other`, for a reader that starts where another one stands; a copy of a closed one is
+    /// closed.
     ///
     /// @param other the stage whose held element this one shall hold too
     protected final void lookWhere(Stage<T> other) {
