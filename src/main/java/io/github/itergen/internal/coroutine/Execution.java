@@ -49,8 +49,12 @@ public abstract class Execution {
     /// Ends a delegate that is not a body.
     void close() {}
 
-    /// Drops what a run that will never be resumed holds.
-    protected void discard() {}
+    /// Lets go of what a run holds that will never be resumed.
+    ///
+    /// @return what takes its place, and only knows its name
+    Execution ended() {
+        return this;
+    }
 
     /// Tells whether dropping the run without a word would lose something: a finally block, or a thread.
     ///

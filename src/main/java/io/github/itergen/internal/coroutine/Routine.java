@@ -31,7 +31,7 @@ public final class Routine extends Link {
     Phase phase = Phase.CREATED;
 
     private final Host host;
-    private final Execution execution;
+    private Execution execution;
     private @Nullable Object result;
     private boolean resultTaken = true;
 
@@ -98,7 +98,6 @@ public final class Routine extends Link {
         mustStand();
         if (phase == Phase.CREATED) {
             end(null);
-            execution.discard();
         }
         if (phase == Phase.CLOSED) {
             throw Sneaky.rethrow(thrown);
@@ -119,7 +118,6 @@ public final class Routine extends Link {
         mustStand();
         if (phase == Phase.CREATED) {
             end(null);
-            execution.discard();
         }
         if (phase == Phase.SUSPENDED) {
             Throwable exit = host.newExit();
@@ -277,6 +275,7 @@ public final class Routine extends Link {
 
     private void end(@Nullable Object value) {
         phase = Phase.CLOSED;
+        execution = execution.ended();
         result = value;
         resultTaken = false;
     }
@@ -320,8 +319,9 @@ public final class Routine extends Link {
     private Throwable closeOne(Throwable raising, Throwable exit) {
         try {
             if (!execution.isBody()) {
+                Execution delegate = execution;
                 end(null);
-                execution.close();
+                delegate.close();
                 return raising;
             }
             if (drive(null, raising) != Stage.END) {
