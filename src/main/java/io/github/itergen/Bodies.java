@@ -65,7 +65,9 @@ final class Bodies implements Host {
     @Override
     public Throwable leaving(Throwable failure) {
         return switch (failure) {
-            case NoSuchElementException end -> new IllegalStateException("the body threw a NoSuchElementException, which would look like its end", end);
+            case NoSuchElementException end ->
+                    new IllegalStateException(
+                            "the body threw a NoSuchElementException, which would look like its end", end);
             case RuntimeException unchecked -> unchecked;
             case IOException checked -> new UncheckedIOException(checked);
             case Exception checked -> {

@@ -4,8 +4,7 @@ import java.io.Serial;
 
 /// Tells the consumer that a checked exception left a body; the exception is the cause.
 public final class GeneratorException extends RuntimeException {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     /// Wraps what left the body.
     ///

@@ -27,14 +27,16 @@ final class AbandonedGeneratorTest {
     }
 
     private static void abandonSuspended(CountDownLatch latch) {
-        Gen<Integer> gen = Gen.generate(y -> {
-            try {
-                y.yield(1);
-                y.yield(2);
-            } finally {
-                latch.countDown();
-            }
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                y.yield(1);
+                                y.yield(2);
+                            } finally {
+                                latch.countDown();
+                            }
+                        });
         assertThat(gen.map(x -> x + 1).next()).isEqualTo(2);
     }
 
@@ -46,13 +48,15 @@ final class AbandonedGeneratorTest {
     }
 
     private static void abandonCoroutine(CountDownLatch latch) {
-        Coroutine<Integer, Integer, Void> coroutine = Coroutine.ofVoid(co -> {
-            try {
-                co.yield(1);
-            } finally {
-                latch.countDown();
-            }
-        });
+        Coroutine<Integer, Integer, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } finally {
+                                latch.countDown();
+                            }
+                        });
         coroutine.next();
     }
 
@@ -64,14 +68,16 @@ final class AbandonedGeneratorTest {
     }
 
     private static Gen<Integer> keepOnlyTheSequence(CountDownLatch latch) {
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            try {
-                co.yield(1);
-                co.yield(2);
-            } finally {
-                latch.countDown();
-            }
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                co.yield(1);
+                                co.yield(2);
+                            } finally {
+                                latch.countDown();
+                            }
+                        });
         coroutine.next();
         return coroutine.gen();
     }
@@ -89,23 +95,27 @@ final class AbandonedGeneratorTest {
     }
 
     private static void abandonChain(List<String> order, CountDownLatch latch, boolean outerGuarded) {
-        Gen<Integer> inner = Gen.generate(z -> {
-            try {
-                z.yield(1);
-                z.yield(2);
-            } finally {
-                order.add("inner");
-                latch.countDown();
-            }
-        });
-        Gen<Integer> guarded = Gen.generate(y -> {
-            try {
-                y.yieldFrom(inner);
-            } finally {
-                order.add("outer");
-                latch.countDown();
-            }
-        });
+        Gen<Integer> inner =
+                Gen.generate(
+                        z -> {
+                            try {
+                                z.yield(1);
+                                z.yield(2);
+                            } finally {
+                                order.add("inner");
+                                latch.countDown();
+                            }
+                        });
+        Gen<Integer> guarded =
+                Gen.generate(
+                        y -> {
+                            try {
+                                y.yieldFrom(inner);
+                            } finally {
+                                order.add("outer");
+                                latch.countDown();
+                            }
+                        });
         Gen<Integer> plain = Gen.generate(y -> y.yieldFrom(inner));
         (outerGuarded ? guarded : plain).next();
     }
@@ -129,14 +139,16 @@ final class AbandonedGeneratorTest {
     }
 
     private static Gen<Integer> keepOnlyTheOuter(CountDownLatch latch) {
-        Gen<Integer> inner = Gen.generate(z -> {
-            try {
-                z.yield(1);
-                z.yield(2);
-            } finally {
-                latch.countDown();
-            }
-        });
+        Gen<Integer> inner =
+                Gen.generate(
+                        z -> {
+                            try {
+                                z.yield(1);
+                                z.yield(2);
+                            } finally {
+                                latch.countDown();
+                            }
+                        });
         Gen<Integer> outer = Gen.generate(y -> y.yieldFrom(inner));
         outer.next();
         return outer;
@@ -168,10 +180,12 @@ final class AbandonedGeneratorTest {
 
     private static WeakReference<Object> suspended() {
         Object captured = new Object();
-        Gen<Integer> gen = Gen.generate(y -> {
-            y.yield(captured.hashCode());
-            y.yield(captured.hashCode());
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            y.yield(captured.hashCode());
+                            y.yield(captured.hashCode());
+                        });
         gen.next();
         return new WeakReference<>(captured);
     }
@@ -189,15 +203,17 @@ final class AbandonedGeneratorTest {
     }
 
     private static void abandonStubborn(CountDownLatch latch) {
-        Gen<Integer> gen = Gen.generate(y -> {
-            while (latch.getCount() > 0) {
-                try {
-                    y.yield(1);
-                } catch (GeneratorExit exit) {
-                    latch.countDown();
-                }
-            }
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            while (latch.getCount() > 0) {
+                                try {
+                                    y.yield(1);
+                                } catch (GeneratorExit exit) {
+                                    latch.countDown();
+                                }
+                            }
+                        });
         gen.next();
     }
 
@@ -206,11 +222,13 @@ final class AbandonedGeneratorTest {
         List<Object> captured = new ArrayList<>();
         captured.add(new Object());
         WeakReference<Object> reference = new WeakReference<>(captured.getFirst());
-        Gen<Integer> gen = Gen.generate(y -> {
-            Object local = captured.removeFirst();
-            y.yield(local.hashCode());
-            y.yield(local.hashCode());
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            Object local = captured.removeFirst();
+                            y.yield(local.hashCode());
+                            y.yield(local.hashCode());
+                        });
         gen.next();
         gen.close();
         awaitCleared(reference);

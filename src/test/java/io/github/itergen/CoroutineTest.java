@@ -18,13 +18,15 @@ final class CoroutineTest {
     void playsTheTutorial() {
         // @start region="tutorial"
         int x = 10;
-        Coroutine<Integer, Integer, Void> cr3 = Coroutine.ofVoid(co -> {
-            log.add(">>> coroutine started : " + x);
-            int y = co.yield(x);
-            log.add(">>> coroutine received : " + y);
-            int z = co.yield(x + y);
-            log.add(">>> coroutine received : " + z);
-        });
+        Coroutine<Integer, Integer, Void> cr3 =
+                Coroutine.ofVoid(
+                        co -> {
+                            log.add(">>> coroutine started : " + x);
+                            int y = co.yield(x);
+                            log.add(">>> coroutine received : " + y);
+                            int z = co.yield(x + y);
+                            log.add(">>> coroutine received : " + z);
+                        });
         assertThat(cr3.state()).isEqualTo(State.CREATED);
         assertThat(cr3.next()).isEqualTo(10);
         assertThat(cr3.state()).isEqualTo(State.SUSPENDED);
@@ -36,17 +38,19 @@ final class CoroutineTest {
     @EngineTest
     void returnsAResult() {
         // @start region="averager"
-        Coroutine<Double, Integer, Integer> averager = Coroutine.of(co -> {
-            int count = 0;
-            double sum = 0;
-            Integer sent = co.yield(0.0);
-            while (sent != null) {
-                count++;
-                sum += sent;
-                sent = co.yield(sum / count);
-            }
-            return count;
-        });
+        Coroutine<Double, Integer, Integer> averager =
+                Coroutine.of(
+                        co -> {
+                            int count = 0;
+                            double sum = 0;
+                            Integer sent = co.yield(0.0);
+                            while (sent != null) {
+                                count++;
+                                sum += sent;
+                                sent = co.yield(sum / count);
+                            }
+                            return count;
+                        });
         averager.next();
         assertThat(averager.send(10)).isEqualTo(10.0);
         assertThat(averager.send(20)).isEqualTo(15.0);
@@ -57,28 +61,31 @@ final class CoroutineTest {
     }
 
     private Coroutine<Integer, Integer, String> guarded() {
-        return Coroutine.of(co -> {
-            log.add("start");
-            try {
-                Integer got = co.yield(1);
-                log.add("got " + got);
-                got = co.yield(2);
-                log.add("got " + got);
-                return "done";
-            } finally {
-                log.add("finally");
-            }
-        });
+        return Coroutine.of(
+                co -> {
+                    log.add("start");
+                    try {
+                        Integer got = co.yield(1);
+                        log.add("got " + got);
+                        got = co.yield(2);
+                        log.add("got " + got);
+                        return "done";
+                    } finally {
+                        log.add("finally");
+                    }
+                });
     }
 
     @EngineTest
     void isCreatedThenSuspendedThenClosedAndRunningInBetween() {
         List<Coroutine<Integer, Void, Void>> self = new ArrayList<>();
         List<State> states = new ArrayList<>();
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            states.add(self.getFirst().state());
-            co.yield(1);
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            states.add(self.getFirst().state());
+                            co.yield(1);
+                        });
         self.add(coroutine);
         states.add(coroutine.state());
         coroutine.next();
@@ -115,24 +122,28 @@ final class CoroutineTest {
 
     @EngineTest
     void theReturnedValueIsToldByTheFirstStopIterationOnly() {
-        Coroutine<Integer, Void, Integer> coroutine = Coroutine.of(co -> {
-            co.yield(1);
-            return 42;
-        });
+        Coroutine<Integer, Void, Integer> coroutine =
+                Coroutine.of(
+                        co -> {
+                            co.yield(1);
+                            return 42;
+                        });
         coroutine.next();
-        assertThatThrownBy(coroutine::next).isInstanceOfSatisfying(StopIteration.class, end -> assertThat(end.value())
-                .isEqualTo(42));
-        assertThatThrownBy(coroutine::next).isInstanceOfSatisfying(StopIteration.class, end -> assertThat(end.value())
-                .isNull());
+        assertThatThrownBy(coroutine::next)
+                .isInstanceOfSatisfying(StopIteration.class, end -> assertThat(end.value()).isEqualTo(42));
+        assertThatThrownBy(coroutine::next)
+                .isInstanceOfSatisfying(StopIteration.class, end -> assertThat(end.value()).isNull());
         assertThat(coroutine.result()).hasValue(42);
     }
 
     @EngineTest
     void anUncaughtExceptionClosesIt() {
         IllegalArgumentException failure = new IllegalArgumentException("mine");
-        Coroutine<Integer, Void, Integer> coroutine = Coroutine.of(_ -> {
-            throw failure;
-        });
+        Coroutine<Integer, Void, Integer> coroutine =
+                Coroutine.of(
+                        _ -> {
+                            throw failure;
+                        });
         assertThatThrownBy(coroutine::next).isSameAs(failure);
         assertThat(coroutine.state()).isEqualTo(State.CLOSED);
         assertThat(coroutine.result()).isEmpty();
@@ -150,17 +161,19 @@ final class CoroutineTest {
 
     @EngineTest
     void raisingThrowsAtTheYieldAndALaterYieldAnswers() {
-        Coroutine<Integer, Integer, String> coroutine = Coroutine.of(co -> {
-            while (true) {
-                try {
-                    co.yield(1);
-                } catch (IllegalArgumentException caught) {
-                    log.add(caught.getMessage());
-                    Integer got = co.yield(2);
-                    log.add("got " + got);
-                }
-            }
-        });
+        Coroutine<Integer, Integer, String> coroutine =
+                Coroutine.of(
+                        co -> {
+                            while (true) {
+                                try {
+                                    co.yield(1);
+                                } catch (IllegalArgumentException caught) {
+                                    log.add(caught.getMessage());
+                                    Integer got = co.yield(2);
+                                    log.add("got " + got);
+                                }
+                            }
+                        });
         coroutine.next();
         assertThat(coroutine.raise(new IllegalArgumentException("a"))).isEqualTo(2);
         assertThat(coroutine.send(9)).isEqualTo(1);
@@ -188,14 +201,16 @@ final class CoroutineTest {
 
     @EngineTest
     void raisingWhereTheBodyThenReturnsIsItsEndWithTheResult() {
-        Coroutine<Integer, Void, String> coroutine = Coroutine.of(co -> {
-            try {
-                co.yield(1);
-            } catch (IllegalArgumentException caught) {
-                return "caught";
-            }
-            return "not caught";
-        });
+        Coroutine<Integer, Void, String> coroutine =
+                Coroutine.of(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } catch (IllegalArgumentException caught) {
+                                return "caught";
+                            }
+                            return "not caught";
+                        });
         coroutine.next();
         assertThatThrownBy(() -> coroutine.raise(new IllegalArgumentException()))
                 .isInstanceOfSatisfying(StopIteration.class, end -> assertThat(end.value()).isEqualTo("caught"));
@@ -227,14 +242,16 @@ final class CoroutineTest {
 
     @EngineTest
     void closingASuspendedOneRaisesGeneratorExitAtItsYield() {
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            try {
-                co.yield(1);
-            } catch (GeneratorExit exit) {
-                log.add("exit");
-                throw exit;
-            }
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } catch (GeneratorExit exit) {
+                                log.add("exit");
+                                throw exit;
+                            }
+                        });
         coroutine.next();
         coroutine.close();
         assertThat(log).containsExactly("exit");
@@ -244,14 +261,16 @@ final class CoroutineTest {
 
     @EngineTest
     void closingKeepsWhatTheBodyReturns() {
-        Coroutine<Integer, Void, String> coroutine = Coroutine.of(co -> {
-            try {
-                co.yield(1);
-            } catch (GeneratorExit exit) {
-                return "closed";
-            }
-            return "ended";
-        });
+        Coroutine<Integer, Void, String> coroutine =
+                Coroutine.of(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } catch (GeneratorExit exit) {
+                                return "closed";
+                            }
+                            return "ended";
+                        });
         coroutine.next();
         coroutine.close();
         assertThat(coroutine.result()).hasValue("closed");
@@ -270,16 +289,20 @@ final class CoroutineTest {
 
     @EngineTest
     void closingOneThatYieldsOnceMoreFailsAndItStaysSuspended() {
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            try {
-                co.yield(1);
-            } catch (GeneratorExit ignored) {
-                co.yield(2);
-            }
-            co.yield(3);
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } catch (GeneratorExit ignored) {
+                                co.yield(2);
+                            }
+                            co.yield(3);
+                        });
         coroutine.next();
-        assertThatThrownBy(coroutine::close).isInstanceOf(IllegalStateException.class).hasMessageContaining("ignored GeneratorExit");
+        assertThatThrownBy(coroutine::close)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ignored GeneratorExit");
         assertThat(coroutine.state()).isEqualTo(State.SUSPENDED);
         assertThat(coroutine.next()).isEqualTo(3);
     }
@@ -287,13 +310,15 @@ final class CoroutineTest {
     @EngineTest
     void closingOneThatThrowsThrowsThat() {
         IllegalArgumentException failure = new IllegalArgumentException("mine");
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            try {
-                co.yield(1);
-            } finally {
-                fail(failure);
-            }
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } finally {
+                                fail(failure);
+                            }
+                        });
         coroutine.next();
         assertThatThrownBy(coroutine::close).isSameAs(failure);
         assertThat(coroutine.state()).isEqualTo(State.CLOSED);
@@ -305,13 +330,15 @@ final class CoroutineTest {
 
     @EngineTest
     void generatorExitIsNoException() {
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            try {
-                co.yield(1);
-            } catch (Exception tooBroad) {
-                log.add("caught");
-            }
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                co.yield(1);
+                            } catch (Exception tooBroad) {
+                                log.add("caught");
+                            }
+                        });
         coroutine.next();
         GeneratorExit exit = new GeneratorExit();
         assertThatThrownBy(() -> coroutine.raise(exit)).isSameAs(exit);
@@ -331,21 +358,24 @@ final class CoroutineTest {
     void everyRequestToARunningOneIsRefused() {
         List<Coroutine<Integer, Integer, Void>> self = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        Coroutine<Integer, Integer, Void> coroutine = Coroutine.ofVoid(co -> {
-            List<Runnable> requests = List.of(
-                    () -> self.getFirst().next(),
-                    () -> self.getFirst().send(1),
-                    () -> self.getFirst().raise(new RuntimeException()),
-                    () -> self.getFirst().close());
-            for (Runnable request : requests) {
-                try {
-                    request.run();
-                } catch (IllegalStateException refusal) {
-                    refused.add(refusal.getMessage());
-                }
-            }
-            co.yield(1);
-        });
+        Coroutine<Integer, Integer, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            List<Runnable> requests =
+                                    List.of(
+                                            () -> self.getFirst().next(),
+                                            () -> self.getFirst().send(1),
+                                            () -> self.getFirst().raise(new RuntimeException()),
+                                            () -> self.getFirst().close());
+                            for (Runnable request : requests) {
+                                try {
+                                    request.run();
+                                } catch (IllegalStateException refusal) {
+                                    refused.add(refusal.getMessage());
+                                }
+                            }
+                            co.yield(1);
+                        });
         self.add(coroutine);
         assertThat(coroutine.next()).isEqualTo(1);
         assertThat(refused).hasSize(4).containsOnly("the body is already executing");
@@ -356,13 +386,15 @@ final class CoroutineTest {
     void aRequestFromAnotherThreadToARunningOneIsRefused() {
         List<Coroutine<Integer, Void, Void>> self = new ArrayList<>();
         List<Throwable> refused = new ArrayList<>();
-        Coroutine<Integer, Void, Void> coroutine = Coroutine.ofVoid(co -> {
-            Thread other = Thread.ofPlatform().unstarted(() -> self.getFirst().next());
-            other.setUncaughtExceptionHandler((_, failure) -> refused.add(failure));
-            other.start();
-            other.join();
-            co.yield(1);
-        });
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            Thread other = Thread.ofPlatform().unstarted(() -> self.getFirst().next());
+                            other.setUncaughtExceptionHandler((_, failure) -> refused.add(failure));
+                            other.start();
+                            other.join();
+                            co.yield(1);
+                        });
         self.add(coroutine);
         coroutine.next();
         assertThat(refused).singleElement().isInstanceOf(IllegalStateException.class);
@@ -402,14 +434,16 @@ final class CoroutineTest {
 
     @EngineTest
     void handledExceptionsAreEachBodysOwn() {
-        Coroutine<String, Void, Void> inner = Coroutine.ofVoid(co -> {
-            try {
-                throw new IllegalArgumentException("inner");
-            } catch (IllegalArgumentException caught) {
-                co.yield(caught.getMessage());
-                co.yield(caught.getMessage());
-            }
-        });
+        Coroutine<String, Void, Void> inner =
+                Coroutine.ofVoid(
+                        co -> {
+                            try {
+                                throw new IllegalArgumentException("inner");
+                            } catch (IllegalArgumentException caught) {
+                                co.yield(caught.getMessage());
+                                co.yield(caught.getMessage());
+                            }
+                        });
         try {
             throw new IllegalStateException("outer");
         } catch (IllegalStateException caught) {

@@ -15,32 +15,35 @@ final class GenerateTest {
 
     // @start region="fibonacci"
     private static Gen<Integer> fibonacci() {
-        return Gen.generate(y -> {
-            int a = 0;
-            int b = 1;
-            while (true) {
-                y.yield(a);
-                int next = a + b;
-                a = b;
-                b = next;
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    int a = 0;
+                    int b = 1;
+                    while (true) {
+                        y.yield(a);
+                        int next = a + b;
+                        a = b;
+                        b = next;
+                    }
+                });
     }
 
     @EngineTest
     void yieldsFibonacciNumbersForAsLongAsSomebodyAsks() {
         assertThat(fibonacci().take(8).toList()).containsExactly(0, 1, 1, 2, 3, 5, 8, 13);
     }
+
     // @end
 
     private Gen<String> talkative() {
-        return Gen.generate(y -> {
-            log.add("Start");
-            y.yield("A Point.");
-            log.add("continue");
-            y.yield("B Point.");
-            log.add("End");
-        });
+        return Gen.generate(
+                y -> {
+                    log.add("Start");
+                    y.yield("A Point.");
+                    log.add("continue");
+                    y.yield("B Point.");
+                    log.add("End");
+                });
     }
 
     @EngineTest
@@ -66,11 +69,13 @@ final class GenerateTest {
 
     @EngineTest
     void yieldsNullLikeAnyElement() {
-        Gen<String> gen = Gen.generate(y -> {
-            y.yield(null);
-            y.yield("a");
-            y.yield(null);
-        });
+        Gen<String> gen =
+                Gen.generate(
+                        y -> {
+                            y.yield(null);
+                            y.yield("a");
+                            y.yield(null);
+                        });
         assertThat(gen.toList()).containsExactly(null, "a", null);
     }
 
@@ -85,14 +90,16 @@ final class GenerateTest {
 
     @EngineTest
     void closingRunsTheFinallyBlocksOnce() {
-        Gen<Integer> gen = Gen.generate(y -> {
-            try {
-                y.yield(1);
-                y.yield(2);
-            } finally {
-                log.add("finally");
-            }
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                y.yield(1);
+                                y.yield(2);
+                            } finally {
+                                log.add("finally");
+                            }
+                        });
         gen.next();
         assertThat(gen.stage.holdsResource()).isTrue();
         gen.close();
@@ -104,16 +111,18 @@ final class GenerateTest {
 
     @EngineTest
     void closingTheEndOfAChainReachesTheBody() {
-        Gen<Integer> gen = Gen.<Integer>generate(y -> {
-                    try {
-                        y.yield(1);
-                        y.yield(2);
-                    } finally {
-                        log.add("finally");
-                    }
-                })
-                .map(x -> x + 1)
-                .filter(x -> x > 0);
+        Gen<Integer> gen =
+                Gen.<Integer>generate(
+                                y -> {
+                                    try {
+                                        y.yield(1);
+                                        y.yield(2);
+                                    } finally {
+                                        log.add("finally");
+                                    }
+                                })
+                        .map(x -> x + 1)
+                        .filter(x -> x > 0);
         gen.next();
         gen.close();
         assertThat(log).containsExactly("finally");
@@ -129,13 +138,15 @@ final class GenerateTest {
 
     @EngineTest
     void resourcesOfTheBodyAreClosedAtTheEnd() {
-        Gen<Integer> gen = Gen.generate(y -> {
-            try (AutoCloseable first = () -> log.add("first");
-                    AutoCloseable second = () -> log.add("second")) {
-                assertThat(first).isNotSameAs(second);
-                y.yield(1);
-            }
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try (AutoCloseable first = () -> log.add("first");
+                                    AutoCloseable second = () -> log.add("second")) {
+                                assertThat(first).isNotSameAs(second);
+                                y.yield(1);
+                            }
+                        });
         assertThat(gen.toList()).containsExactly(1);
         assertThat(log).containsExactly("second", "first");
     }
@@ -143,10 +154,12 @@ final class GenerateTest {
     @EngineTest
     void anUncheckedExceptionOfTheBodyPassesThroughAsItIs() {
         IllegalArgumentException failure = new IllegalArgumentException("mine");
-        Gen<Integer> gen = Gen.generate(y -> {
-            y.yield(1);
-            throw failure;
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            y.yield(1);
+                            throw failure;
+                        });
         gen.next();
         assertThatThrownBy(gen::next).isSameAs(failure);
         assertThat(gen.hasNext()).isFalse();
@@ -155,73 +168,92 @@ final class GenerateTest {
     @EngineTest
     void anErrorOfTheBodyPassesThroughAsItIs() {
         AssertionError failure = new AssertionError("mine");
-        Gen<Integer> gen = Gen.generate(_ -> {
-            throw failure;
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        _ -> {
+                            throw failure;
+                        });
         assertThatThrownBy(gen::next).isSameAs(failure);
     }
 
     @EngineTest
     void anIoExceptionOfTheBodyBecomesAnUncheckedOne() {
         IOException failure = new IOException("disk");
-        Gen<Integer> gen = Gen.generate(_ -> {
-            throw failure;
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        _ -> {
+                            throw failure;
+                        });
         assertThatThrownBy(gen::next).isInstanceOf(UncheckedIOException.class).hasCause(failure);
     }
 
     @EngineTest
     void anotherCheckedExceptionOfTheBodyBecomesTheCauseOfAGeneratorException() {
         Exception failure = new CloneNotSupportedException("mine");
-        Gen<Integer> gen = Gen.generate(_ -> {
-            throw failure;
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        _ -> {
+                            throw failure;
+                        });
         assertThatThrownBy(gen::next).isInstanceOf(GeneratorException.class).hasCause(failure);
     }
 
     @EngineTest
     void anInterruptionThatLeavesTheBodySetsTheFlagAgain() {
-        Gen<Integer> gen = Gen.generate(_ -> {
-            throw new InterruptedException();
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        _ -> {
+                            throw new InterruptedException();
+                        });
         assertThatThrownBy(gen::next).isInstanceOf(GeneratorException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @EngineTest
     void anEndOfAnotherSequenceThatLeavesTheBodyIsNotTakenForItsOwn() {
-        Gen<Integer> gen = Gen.generate(y -> {
-            y.yield(1);
-            y.yield(Gen.<Integer>empty().next());
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            y.yield(1);
+                            y.yield(Gen.<Integer>empty().next());
+                        });
         gen.next();
-        assertThatThrownBy(gen::next).isInstanceOf(IllegalStateException.class).hasCauseInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(gen::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(NoSuchElementException.class);
     }
 
     @EngineTest
     void anExceptionOfTheConsumerLeavesTheBodyAtItsYield() {
-        Gen<Integer> gen = Gen.generate(y -> {
-            try {
-                y.yield(1);
-                y.yield(2);
-                y.yield(3);
-            } catch (IllegalArgumentException seen) {
-                log.add("seen");
-            } finally {
-                log.add("finally");
-            }
-        });
-        Gen<Integer> mapped = gen.map(x -> {
-            if (x == 1) {
-                throw new IllegalArgumentException("the consumer's");
-            }
-            return x * 10;
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                y.yield(1);
+                                y.yield(2);
+                                y.yield(3);
+                            } catch (IllegalArgumentException seen) {
+                                log.add("seen");
+                            } finally {
+                                log.add("finally");
+                            }
+                        });
+        Gen<Integer> mapped =
+                gen.map(
+                        x -> {
+                            if (x == 1) {
+                                throw new IllegalArgumentException("the consumer's");
+                            }
+                            return x * 10;
+                        });
         assertThatThrownBy(mapped::next).hasMessage("the consumer's");
         assertThat(log).isEmpty();
-        assertThatThrownBy(() -> mapped.forEachRemaining(x -> {
-                    throw new IllegalArgumentException("also " + x);
-                }))
+        assertThatThrownBy(
+                        () ->
+                                mapped.forEachRemaining(
+                                        x -> {
+                                            throw new IllegalArgumentException("also " + x);
+                                        }))
                 .hasMessage("also 20");
         assertThat(log).isEmpty();
         assertThat(mapped.toList()).containsExactly(30);
@@ -231,14 +263,16 @@ final class GenerateTest {
     @EngineTest
     void askingFromWithinTheBodyIsRefusedAndLeavesItUsable() {
         List<Gen<Integer>> self = new ArrayList<>();
-        Gen<Integer> gen = Gen.generate(y -> {
-            try {
-                self.getFirst().next();
-            } catch (IllegalStateException refused) {
-                log.add(refused.getMessage());
-            }
-            y.yield(1);
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                self.getFirst().next();
+                            } catch (IllegalStateException refused) {
+                                log.add(refused.getMessage());
+                            }
+                            y.yield(1);
+                        });
         self.add(gen);
         assertThat(gen.next()).isEqualTo(1);
         assertThat(log).containsExactly("the body is already executing");
@@ -247,17 +281,21 @@ final class GenerateTest {
 
     @EngineTest
     void aGeneratorMayPullAnother() {
-        Gen<Integer> squares = Gen.generate(y -> {
-            Iterator<Integer> numbers = Gen.<Integer>generate(z -> {
-                for (int i = 0; i < 4; i++) {
-                    z.yield(i);
-                }
-            });
-            while (numbers.hasNext()) {
-                int n = numbers.next();
-                y.yield(n * n);
-            }
-        });
+        Gen<Integer> squares =
+                Gen.generate(
+                        y -> {
+                            Iterator<Integer> numbers =
+                                    Gen.<Integer>generate(
+                                            z -> {
+                                                for (int i = 0; i < 4; i++) {
+                                                    z.yield(i);
+                                                }
+                                            });
+                            while (numbers.hasNext()) {
+                                int n = numbers.next();
+                                y.yield(n * n);
+                            }
+                        });
         assertThat(squares.toList()).containsExactly(0, 1, 4, 9);
     }
 

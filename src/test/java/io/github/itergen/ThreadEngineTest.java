@@ -26,10 +26,12 @@ final class ThreadEngineTest {
     @Test
     void aYielderUsedAfterItsBodyIsRefused() {
         List<Yielder<Integer, Void>> kept = new ArrayList<>();
-        Gen<Integer> gen = Gen.generate(y -> {
-            kept.add(y);
-            y.yield(1);
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            kept.add(y);
+                            y.yield(1);
+                        });
         assertThat(gen.toList()).containsExactly(1);
         assertThatThrownBy(() -> kept.getFirst().yield(2))
                 .isInstanceOf(IllegalStateException.class)
@@ -39,10 +41,12 @@ final class ThreadEngineTest {
     @Test
     void aYielderUsedFromAnotherThreadIsRefused() {
         AtomicReference<Yielder<Integer, Void>> kept = new AtomicReference<>();
-        Gen<Integer> gen = Gen.generate(y -> {
-            kept.set(y);
-            y.yield(1);
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            kept.set(y);
+                            y.yield(1);
+                        });
         gen.next();
         assertThatThrownBy(() -> kept.get().yield(2))
                 .isInstanceOf(IllegalStateException.class)
@@ -52,16 +56,18 @@ final class ThreadEngineTest {
 
     @Test
     void aYielderUsedInTheBodyOfAnInnerGeneratorIsRefused() {
-        Gen<Integer> outer = Gen.generate(y -> {
-            Gen<Integer> inner = Gen.generate(z -> {
-                y.yield(1);
-                z.yield(2);
-            });
-            y.yield(inner.next());
-        });
-        assertThatThrownBy(outer::next)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("another body");
+        Gen<Integer> outer =
+                Gen.generate(
+                        y -> {
+                            Gen<Integer> inner =
+                                    Gen.generate(
+                                            z -> {
+                                                y.yield(1);
+                                                z.yield(2);
+                                            });
+                            y.yield(inner.next());
+                        });
+        assertThatThrownBy(outer::next).isInstanceOf(IllegalStateException.class).hasMessageContaining("another body");
     }
 
     @Test
@@ -69,23 +75,28 @@ final class ThreadEngineTest {
         CountDownLatch released = new CountDownLatch(1);
         CountDownLatch running = new CountDownLatch(1);
         List<Object> kept = new ArrayList<>();
-        Coroutine<Integer, Integer, Void> coroutine = Coroutine.ofVoid(co -> {
-            keepEngineBusy(kept, co);
-            running.countDown();
-            released.await();
-            co.yield(1);
-            co.yield(2);
-        });
+        Coroutine<Integer, Integer, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            keepEngineBusy(kept, co);
+                            running.countDown();
+                            released.await();
+                            co.yield(1);
+                            co.yield(2);
+                        });
         List<Object> seen = new ArrayList<>();
-        Thread consumer = Thread.ofPlatform().start(() -> {
-            try {
-                seen.add(coroutine.next());
-            } catch (CancellationException cancelled) {
-                seen.add(Thread.currentThread().isInterrupted());
-                seen.add(coroutine.state());
-                seen.add(refusal(() -> coroutine.send(1)));
-            }
-        });
+        Thread consumer =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    try {
+                                        seen.add(coroutine.next());
+                                    } catch (CancellationException cancelled) {
+                                        seen.add(Thread.currentThread().isInterrupted());
+                                        seen.add(coroutine.state());
+                                        seen.add(refusal(() -> coroutine.send(1)));
+                                    }
+                                });
         running.await();
         consumer.interrupt();
         consumer.join();
@@ -109,21 +120,26 @@ final class ThreadEngineTest {
         CountDownLatch released = new CountDownLatch(1);
         CountDownLatch running = new CountDownLatch(1);
         List<Object> kept = new ArrayList<>();
-        Gen<Integer> gen = Gen.generate(y -> {
-            try {
-                keepEngineBusy(kept, y);
-                running.countDown();
-                released.await();
-                y.yield(1);
-            } finally {
-                kept.add("finally");
-            }
-        });
-        Thread consumer = Thread.ofPlatform().start(() -> {
-            assertThatThrownBy(gen::next).isInstanceOf(CancellationException.class);
-            released.countDown();
-            gen.close();
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                keepEngineBusy(kept, y);
+                                running.countDown();
+                                released.await();
+                                y.yield(1);
+                            } finally {
+                                kept.add("finally");
+                            }
+                        });
+        Thread consumer =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    assertThatThrownBy(gen::next).isInstanceOf(CancellationException.class);
+                                    released.countDown();
+                                    gen.close();
+                                });
         running.await();
         consumer.interrupt();
         consumer.join();
@@ -133,10 +149,12 @@ final class ThreadEngineTest {
     @Test
     void anInterruptionFromBeforeIsKeptAndDisturbsNothing() {
         List<Object> kept = new ArrayList<>();
-        Gen<Integer> gen = Gen.generate(y -> {
-            keepEngineBusy(kept, y);
-            y.yield(1);
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            keepEngineBusy(kept, y);
+                            y.yield(1);
+                        });
         Thread.currentThread().interrupt();
         assertThat(gen.next()).isEqualTo(1);
         assertThat(Thread.interrupted()).isTrue();
@@ -145,12 +163,14 @@ final class ThreadEngineTest {
     @Test
     void aBodyThatInterruptsItselfStandsAtItsYieldAllTheSame() {
         List<Object> kept = new ArrayList<>();
-        Gen<Boolean> gen = Gen.generate(y -> {
-            keepEngineBusy(kept, y);
-            Thread.currentThread().interrupt();
-            y.yield(true);
-            y.yield(Thread.currentThread().isInterrupted());
-        });
+        Gen<Boolean> gen =
+                Gen.generate(
+                        y -> {
+                            keepEngineBusy(kept, y);
+                            Thread.currentThread().interrupt();
+                            y.yield(true);
+                            y.yield(Thread.currentThread().isInterrupted());
+                        });
         assertThat(gen.toList()).containsExactly(true, true);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
@@ -158,11 +178,16 @@ final class ThreadEngineTest {
     @Test
     void anExceptionKeepsTheStackTraceOfTheBody() {
         List<Object> kept = new ArrayList<>();
-        Gen<Integer> gen = Gen.generate(y -> {
-            keepEngineBusy(kept, y);
-            throw new IllegalArgumentException("here");
-        });
-        assertThatThrownBy(gen::next).satisfies(failure -> assertThat(failure.getStackTrace()[0].getMethodName())
-                .contains("anExceptionKeepsTheStackTraceOfTheBody"));
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            keepEngineBusy(kept, y);
+                            throw new IllegalArgumentException("here");
+                        });
+        assertThatThrownBy(gen::next)
+                .satisfies(
+                        failure ->
+                                assertThat(failure.getStackTrace()[0].getMethodName())
+                                        .contains("anExceptionKeepsTheStackTraceOfTheBody"));
     }
 }

@@ -4,10 +4,12 @@ import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Row;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Created by `Gen.product`. It drains its inputs at construction, left to right; the rightmost place moves fastest.
+/// Created by `Gen.product`. It opens and drains its inputs at construction, left to right; the rightmost place moves fastest.
 ///
 /// @param <T> the type of the elements
 public final class ProductStage<T extends @Nullable Object> extends CombineStage<List<T>> {
@@ -16,26 +18,29 @@ public final class ProductStage<T extends @Nullable Object> extends CombineStage
     private boolean started;
     private boolean ended;
 
-    /// Drains the inputs, unless nothing is repeated.
+    /// Opens and drains the sources, one after the other; none of them if nothing is repeated.
     ///
-    /// @param inputs the sources
+    /// @param upstreams the sources
     /// @param repeat how often the sources stand in a row, at least 0
-    public ProductStage(List<? extends Stage<? extends T>> inputs, int repeat) {
-        super(inputs, Check.atLeast(repeat, 0, "repeat") == 1 ? "product" : "product " + repeat + " times ");
-        this.pools = repeated(inputs, repeat);
+    public ProductStage(List<? extends Upstream<? extends T>> upstreams, int repeat) {
+        Check.atLeast(repeat, 0, "repeat");
+        List<Stage<? extends T>> inputs = new ArrayList<>();
+        @Nullable Object[][] pools = new @Nullable Object[Math.multiplyExact(upstreams.size(), repeat)][];
+        for (int i = 0; i < pools.length; i++) {
+            if (i < upstreams.size()) {
+                Stage<? extends T> input = upstreams.get(i).open();
+                inputs.add(input);
+                pools[i] = Pool.drain(input);
+            } else {
+                pools[i] = pools[i - upstreams.size()];
+            }
+        }
+        super(inputs, repeat == 1 ? "product" : "product " + repeat + " times ");
+        this.pools = pools;
         this.positions = new int[pools.length];
         for (Object[] pool : pools) {
             ended |= pool.length == 0;
         }
-    }
-
-    private static @Nullable Object[][] repeated(List<? extends Stage<?>> inputs, int repeat) {
-        int length = Math.multiplyExact(inputs.size(), repeat);
-        @Nullable Object[][] pools = new @Nullable Object[length][];
-        for (int i = 0; i < length; i++) {
-            pools[i] = i < inputs.size() ? Pool.drain(inputs.get(i)) : pools[i - inputs.size()];
-        }
-        return pools;
     }
 
     @Override

@@ -72,14 +72,17 @@ public final class Routine extends Link {
             return drive(null, null);
         }
         if (phase == Phase.CREATED) {
-            throw new IllegalStateException("can't send a value to a coroutine that has not begun, nobody would get it");
+            throw new IllegalStateException(
+                    "can't send a value to a coroutine that has not begun, nobody would get it");
         }
         Routine deaf = deafLink();
         if (deaf == null) {
             return drive(value, null);
         }
         cut(deaf);
-        return drive(null, new IllegalStateException("a value was sent, but the body delegates to an iterable, which takes none"));
+        return drive(
+                null,
+                new IllegalStateException("a value was sent, but the body delegates to an iterable, which takes none"));
     }
 
     /// Resumes the body by throwing at its yield.

@@ -271,7 +271,8 @@ final class StateMachine implements Consumer<CodeBuilder> {
 
     private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index) throws Refusal {
         Frame frame = simulation.frame(index);
-        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it need.
+        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it
+        // need.
         BitSet live = liveness.before(index);
         if (frame == null) {
             throw new Refusal("unreachable code yields");
@@ -352,11 +353,12 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private static void link(CodeBuilder code, InvokeDynamicInstruction dynamic) {
         DirectMethodHandleDesc bootstrap = dynamic.bootstrapMethod();
         if (bootstrap.methodName().equals("altMetafactory")) {
-            code.invokedynamic(DynamicCallSiteDesc.of(
-                    LINKER,
-                    dynamic.name().stringValue(),
-                    dynamic.typeSymbol(),
-                    dynamic.bootstrapArgs().toArray(new ConstantDesc[0])));
+            code.invokedynamic(
+                    DynamicCallSiteDesc.of(
+                            LINKER,
+                            dynamic.name().stringValue(),
+                            dynamic.typeSymbol(),
+                            dynamic.bootstrapArgs().toArray(new ConstantDesc[0])));
         } else {
             code.with(dynamic);
         }

@@ -157,7 +157,8 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
 
     private void endTurn() {
         bodysTurn = false;
-        // Read only now: a consumer notes itself before it looks at the turn, so either it sees the turn or is seen here.
+        // Read only now: a consumer notes itself before it looks at the turn, so either it sees the turn or is seen
+        // here.
         LockSupport.unpark(consumer);
     }
 

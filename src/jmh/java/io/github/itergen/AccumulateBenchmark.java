@@ -1,0 +1,28 @@
+package io.github.itergen;
+
+import java.util.stream.Gatherers;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/// accumulate with addition, summed; Stream does it with the gatherer scan.
+public class AccumulateBenchmark extends CoreBenchmark {
+    @Benchmark
+    public long loop(Numbers numbers) {
+        long sum = 0;
+        Integer total = 0;
+        for (Integer number : numbers.list) {
+            total += number;
+            sum += total;
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public long gen(Numbers numbers) {
+        return Gen.iter(numbers.list).accumulate(Integer::sum).sum(n -> n);
+    }
+
+    @Benchmark
+    public long stream(Numbers numbers) {
+        return numbers.list.stream().gather(Gatherers.scan(() -> 0, Integer::sum)).mapToLong(n -> n).sum();
+    }
+}

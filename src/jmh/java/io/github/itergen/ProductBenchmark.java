@@ -1,0 +1,29 @@
+package io.github.itergen;
+
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
+
+/// product of a hundred numbers with themselves, as rows of two.
+public class ProductBenchmark extends CoreBenchmark {
+    @Benchmark
+    public void loop(Numbers numbers, Blackhole blackhole) {
+        for (Integer left : numbers.hundred) {
+            for (Integer right : numbers.hundred) {
+                blackhole.consume(List.of(left, right));
+            }
+        }
+    }
+
+    @Benchmark
+    public void gen(Numbers numbers, Blackhole blackhole) {
+        Gen.product(numbers.hundred, numbers.hundred).forEachRemaining(blackhole::consume);
+    }
+
+    @Benchmark
+    public void stream(Numbers numbers, Blackhole blackhole) {
+        numbers.hundred.stream()
+                .flatMap(left -> numbers.hundred.stream().map(right -> List.of(left, right)))
+                .forEach(blackhole::consume);
+    }
+}
