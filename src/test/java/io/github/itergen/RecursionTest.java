@@ -63,6 +63,7 @@ final class RecursionTest {
             inOrder(node.right(), y);
         }
     }
+
     // @end
 
     private static List<Integer> upTo(int n) {
@@ -144,7 +145,14 @@ final class RecursionTest {
         assertThat(coroutine.result()).hasValue(1 + (15 + 1000) * 2);
         assertThat(log)
                 .containsExactly(
-                        "x got 5", "x got 6", "x got 7", "caught at 0", "finally 0", "caught at 1", "finally 1", "finally 2");
+                        "x got 5",
+                        "x got 6",
+                        "x got 7",
+                        "caught at 0",
+                        "finally 0",
+                        "caught at 1",
+                        "finally 1",
+                        "finally 2");
     }
 
     @EngineTest
@@ -190,24 +198,28 @@ final class RecursionTest {
     @EngineTest
     void aCallOfAMethodOfNull() {
         RecursionTest none = log.isEmpty() ? null : this;
-        Gen<Integer> gen = Gen.generate(y -> {
-            try {
-                none.mine(y);
-            } catch (NullPointerException refused) {
-                y.yield(-1);
-            }
-            this.mine(y);
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                none.mine(y);
+                            } catch (NullPointerException refused) {
+                                y.yield(-1);
+                            }
+                            this.mine(y);
+                        });
         assertThat(gen.toList()).containsExactly(-1, 0);
     }
 
     @EngineTest
     void callsInsideDelegatesInsideCalls() {
-        Gen<Integer> gen = Gen.generate(y -> {
-            y.yield(0);
-            delegating(3, y);
-            y.yield(9);
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            y.yield(0);
+                            delegating(3, y);
+                            y.yield(9);
+                        });
         assertThat(gen.toList()).containsExactly(0, 3, 2, 1, -1, -2, -3, 9);
     }
 

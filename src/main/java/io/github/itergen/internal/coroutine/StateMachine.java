@@ -48,12 +48,13 @@ final class StateMachine implements Consumer<CodeBuilder> {
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
     private static final MethodTypeDesc CALLED = MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN);
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
-    private static final MethodTypeDesc LINK = MethodTypeDesc.of(
-            ClassDesc.of("java.lang.invoke.CallSite"),
-            ConstantDescs.CD_MethodHandles_Lookup,
-            ConstantDescs.CD_String,
-            ConstantDescs.CD_MethodType,
-            ConstantDescs.CD_Object.arrayType());
+    private static final MethodTypeDesc LINK =
+            MethodTypeDesc.of(
+                    ClassDesc.of("java.lang.invoke.CallSite"),
+                    ConstantDescs.CD_MethodHandles_Lookup,
+                    ConstantDescs.CD_String,
+                    ConstantDescs.CD_MethodType,
+                    ConstantDescs.CD_Object.arrayType());
     private static final DirectMethodHandleDesc LINKER =
             MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC, Weaver.WOVEN, "link", LINK);
 
@@ -305,7 +306,11 @@ final class StateMachine implements Consumer<CodeBuilder> {
         for (int i = method.type().parameterCount() - 1; i >= 0; i--) {
             if (i != method.yielder()) {
                 Slot argument = Slot.of(method.type().parameterType(i));
-                argument(code, argument.kind(), machine.parameterField(method.slot(i)), Slot.fieldType(method.type().parameterType(i)));
+                argument(
+                        code,
+                        argument.kind(),
+                        machine.parameterField(method.slot(i)),
+                        Slot.fieldType(method.type().parameterType(i)));
             }
         }
         if (!method.isStatic()) {
