@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/// Python's itertools as lazy sequences.
+/// Python's itertools as lazy sequences that are read once; [io.github.itergen.Gen] is the way in.
 ///
 /// Sequences live in [io.github.itergen], futures in [io.github.itergen.concurrent], tasks and
 /// channels in [io.github.itergen.async]; the packages below `internal` are not exported and may change in any

@@ -23,9 +23,6 @@ public class AccumulateBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long stream(Numbers numbers) {
-        return numbers.list.stream()
-                .gather(Gatherers.scan(() -> 0, Integer::sum))
-                .mapToLong(n -> n)
-                .sum();
+        return numbers.list.stream().gather(Gatherers.scan(() -> 0, Integer::sum)).mapToLong(n -> n).sum();
     }
 }

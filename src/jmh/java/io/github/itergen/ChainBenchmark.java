@@ -24,8 +24,6 @@ public class ChainBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long stream(Numbers numbers) {
-        return Stream.concat(numbers.hundred.stream(), numbers.list.stream())
-                .mapToLong(n -> n)
-                .sum();
+        return Stream.concat(numbers.hundred.stream(), numbers.list.stream()).mapToLong(n -> n).sum();
     }
 }

@@ -23,9 +23,6 @@ public class FlatMapBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long stream(Numbers numbers) {
-        return numbers.list.stream()
-                .flatMap(n -> List.of(n, n, n).stream())
-                .mapToLong(n -> n)
-                .sum();
+        return numbers.list.stream().flatMap(n -> List.of(n, n, n).stream()).mapToLong(n -> n).sum();
     }
 }

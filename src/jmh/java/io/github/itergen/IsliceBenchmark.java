@@ -15,17 +15,11 @@ public class IsliceBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long gen(Numbers numbers) {
-        return Gen.iter(numbers.list)
-                .islice(numbers.middle / 2, numbers.middle / 2 + numbers.middle)
-                .sum(n -> n);
+        return Gen.iter(numbers.list).islice(numbers.middle / 2, numbers.middle / 2 + numbers.middle).sum(n -> n);
     }
 
     @Benchmark
     public long stream(Numbers numbers) {
-        return numbers.list.stream()
-                .skip(numbers.middle / 2)
-                .limit(numbers.middle)
-                .mapToLong(n -> n)
-                .sum();
+        return numbers.list.stream().skip(numbers.middle / 2).limit(numbers.middle).mapToLong(n -> n).sum();
     }
 }

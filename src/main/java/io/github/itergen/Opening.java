@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,58 +25,34 @@ final class Opening {
         if (iterator instanceof Gen<? extends T> gen) {
             return (Stage<T>) gen.stage;
         }
-        return new IteratorStage<>(requireNonNull(iterator, name + ".iterator()"), "iter");
+        return IteratorStage.of(requireNonNull(iterator, name + ".iterator()"), "iter");
     }
 
-    /// As [#open], behind the checks of a call's numbers: a bad call takes no iterator, as in Python.
-    static <T extends @Nullable Object> Stage<T> openAfter(
-            Iterable<? extends T> iterable, String name, long... checked) {
-        return open(iterable, name);
-    }
-
-    /// As [#open], but takes no iterator where nobody is going to read, as in Python.
-    static <T extends @Nullable Object> Stage<T> openFor(int readers, Iterable<? extends T> iterable, String name) {
+    /// As [#open], at the moment when the stage behind has found its other arguments good.
+    static <T extends @Nullable Object> Upstream<T> of(Iterable<? extends T> iterable, String name) {
         requireNonNull(iterable, name);
-        return open(readers == 0 ? Collections.emptyList() : iterable, name);
+        return () -> open(iterable, name);
     }
 
-    static <T extends @Nullable Object> List<Stage<T>> openAll(Iterable<? extends T>[] iterables, String name) {
-        return openAll(list(iterables, name), name);
+    /// As [#of], for each of several.
+    static <T extends @Nullable Object> List<Upstream<T>> all(Iterable<? extends T>[] iterables, String name) {
+        return all(Arrays.asList(requireNonNull(iterables, name)), name);
     }
 
-    /// Lists iterables for a stage that opens them itself, one after the other.
-    static <T extends @Nullable Object> List<Iterable<? extends T>> list(
-            Iterable<? extends T>[] iterables, String name) {
-        return List.of(checked(iterables, name));
-    }
-
-    static <T extends @Nullable Object> List<Stage<T>> openAll(
+    /// As [#of], for each of several.
+    static <T extends @Nullable Object> List<Upstream<T>> all(
             Collection<? extends Iterable<? extends T>> iterables, String name) {
-        List<Iterable<? extends T>> all = new ArrayList<>(requireNonNull(iterables, name));
-        for (int i = 0; i < all.size(); i++) {
-            requireNonNull(all.get(i), name + "[" + i + "]");
+        List<Upstream<T>> upstreams = new ArrayList<>();
+        for (Iterable<? extends T> iterable : requireNonNull(iterables, name)) {
+            upstreams.add(of(iterable, name + "[" + upstreams.size() + "]"));
         }
-        List<Stage<T>> stages = new ArrayList<>();
-        for (Iterable<? extends T> iterable : all) {
-            stages.add(open(iterable, name));
-        }
-        return stages;
+        return upstreams;
     }
 
     /// Makes a stage of iterables that are opened later, each when it is reached.
     static <T extends @Nullable Object> Stage<Iterable<? extends T>> later(
             Iterable<? extends T>[] iterables, String name) {
         return new ArrayStage<>(checked(iterables, name), name);
-    }
-
-    /// As [#later], with one iterable in front.
-    static <T extends @Nullable Object> Stage<Iterable<? extends T>> laterBehind(
-            Iterable<? extends T> first, Iterable<? extends T>[] others, String name) {
-        Iterable<? extends T>[] checked = checked(others, name);
-        @Nullable Object[] all = new Object[checked.length + 1];
-        all[0] = first;
-        System.arraycopy(checked, 0, all, 1, checked.length);
-        return new ArrayStage<>(all, name);
     }
 
     /// Copies the arguments, since the caller keeps the array.

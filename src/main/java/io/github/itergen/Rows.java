@@ -16,15 +16,15 @@ final class Rows {
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Triple<A, B, C> triple(@Nullable Object[] row) {
+    static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> Triple<A, B, C> triple(
+            @Nullable Object[] row) {
         return new Triple<>((A) row[0], (B) row[1], (C) row[2]);
     }
 
     static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
             Function<Pair<? extends A, ? extends B>, R> spread(BiFunction<? super A, ? super B, ? extends R> function) {
         requireNonNull(function, "function");
-        return pair -> function.apply(pair.first(), pair.second());
+        return SpreadPair.of(function);
     }
 
     static <
@@ -35,6 +35,6 @@ final class Rows {
             Function<Triple<? extends A, ? extends B, ? extends C>, R> spread(
                     TriFunction<? super A, ? super B, ? super C, ? extends R> function) {
         requireNonNull(function, "function");
-        return triple -> function.apply(triple.first(), triple.second(), triple.third());
+        return SpreadTriple.of(function);
     }
 }

@@ -4,11 +4,12 @@ import java.io.Serial;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/// Thrown by `next()` past the end of a sequence, as in Python. Java code may catch it as the [NoSuchElementException] that
-/// it is.
+/// Thrown by [Gen#next()] past the end of a sequence, as in Python. Java code may catch it as the
+/// [NoSuchElementException] that it is; no other method of a sequence signals its end by it.
+///
+/// {@snippet class="io.github.itergen.StopIterationTest" region="example"}
 public final class StopIteration extends NoSuchElementException {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final transient @Nullable Object value;
 
@@ -20,7 +21,9 @@ public final class StopIteration extends NoSuchElementException {
         this.value = value;
     }
 
-    /// Tells what the body of a generator returned.
+    /// Returns what the body of a generator returned, Python's `StopIteration.value`.
+    ///
+    /// The value is not part of the exception's serial form.
     ///
     /// @return the value, null where there is no body or it returned nothing
     public @Nullable Object value() {

@@ -2,7 +2,9 @@ package io.github.itergen;
 
 import org.jspecify.annotations.Nullable;
 
-/// Three values in a row, as `zip` of three sequences yields them. Each may be null.
+/// Three values in a row, as `zip` of three sequences yields them: Python's tuple of three. Each may be null.
+///
+/// {@snippet class="io.github.itergen.TripleTest" region="example"}
 ///
 /// @param <A> the type of the first value
 /// @param <B> the type of the second value

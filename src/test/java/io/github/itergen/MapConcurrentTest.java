@@ -32,8 +32,7 @@ class MapConcurrentTest {
             // @end
             assertThat(first).containsExactly(0, 1, 4, 9, 16);
         }
-        assertThat(Gen.range(1000).mapConcurrent(7, n -> n + 1).toList())
-                .isEqualTo(Gen.range(1, 1001).toList());
+        assertThat(Gen.range(1000).mapConcurrent(7, n -> n + 1).toList()).isEqualTo(Gen.range(1, 1001).toList());
     }
 
     @Test
@@ -52,11 +51,15 @@ class MapConcurrentTest {
     void neverHasMoreCallsAndUntakenResultsThanItsLimit() throws InterruptedException {
         AtomicInteger begun = new AtomicInteger();
         Semaphore ended = new Semaphore(0);
-        try (Gen<Integer> gen = Gen.count().mapConcurrent(3, n -> {
-            begun.incrementAndGet();
-            ended.release();
-            return n;
-        })) {
+        try (Gen<Integer> gen =
+                Gen.count()
+                        .mapConcurrent(
+                                3,
+                                n -> {
+                                    begun.incrementAndGet();
+                                    ended.release();
+                                    return n;
+                                })) {
             gen.next();
             ended.acquire(4);
             // One is taken, three have ended and wait: no fifth begins until a second one is taken.
@@ -67,12 +70,16 @@ class MapConcurrentTest {
     @Test
     void deliversTheFirstResultWhileTheOthersStillRun() {
         CountDownLatch release = new CountDownLatch(1);
-        try (Gen<Integer> gen = Gen.range(3).mapConcurrent(3, n -> {
-            if (n > 0) {
-                await(release);
-            }
-            return n;
-        })) {
+        try (Gen<Integer> gen =
+                Gen.range(3)
+                        .mapConcurrent(
+                                3,
+                                n -> {
+                                    if (n > 0) {
+                                        await(release);
+                                    }
+                                    return n;
+                                })) {
             assertThat(gen.next()).isZero();
             release.countDown();
             assertThat(gen.toList()).containsExactly(1, 2);
@@ -82,12 +89,16 @@ class MapConcurrentTest {
     @Test
     void throwsAtItsTurnAndGoesOn() {
         IllegalStateException failure = new IllegalStateException("mine");
-        Gen<Integer> gen = Gen.range(4).mapConcurrent(4, n -> {
-            if (n == 1) {
-                throw failure;
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(4)
+                        .mapConcurrent(
+                                4,
+                                n -> {
+                                    if (n == 1) {
+                                        throw failure;
+                                    }
+                                    return n;
+                                });
         assertThat(gen.next()).isZero();
         assertThat(catchThrowable(gen::next)).isSameAs(failure);
         assertThat(gen.toList()).containsExactly(2, 3);
@@ -96,13 +107,15 @@ class MapConcurrentTest {
     @Test
     void throwsAFailureOfTheSourceBehindTheResultsBeforeIt() {
         IllegalStateException failure = new IllegalStateException("mine");
-        Gen<Integer> gen = Gen.range(5)
-                .peek(n -> {
-                    if (n == 2) {
-                        throw failure;
-                    }
-                })
-                .mapConcurrent(10, n -> n);
+        Gen<Integer> gen =
+                Gen.range(5)
+                        .peek(
+                                n -> {
+                                    if (n == 2) {
+                                        throw failure;
+                                    }
+                                })
+                        .mapConcurrent(10, n -> n);
         assertThat(gen.next()).isZero();
         assertThat(gen.next()).isEqualTo(1);
         assertThat(catchThrowable(gen::next)).isSameAs(failure);
@@ -112,17 +125,18 @@ class MapConcurrentTest {
     @Test
     void asksItsSourceAgainAtTheEnd() {
         Queue<Integer> queue = new ArrayDeque<>(List.of(1, 2));
-        Iterator<Integer> polling = new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return !queue.isEmpty();
-            }
+        Iterator<Integer> polling =
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return !queue.isEmpty();
+                    }
 
-            @Override
-            public Integer next() {
-                return queue.remove();
-            }
-        };
+                    @Override
+                    public Integer next() {
+                        return queue.remove();
+                    }
+                };
         Gen<Integer> gen = Gen.fromIterator(polling).mapConcurrent(5, n -> n);
         assertThat(gen.toList()).containsExactly(1, 2);
         queue.add(3);
@@ -135,15 +149,18 @@ class MapConcurrentTest {
         Semaphore started = new Semaphore(0);
         AtomicInteger ended = new AtomicInteger();
         AtomicBoolean sourceClosed = new AtomicBoolean();
-        Gen<Integer> gen = Gen.fromStream(List.of(0, 1, 2).stream().onClose(() -> sourceClosed.set(true)))
-                .mapConcurrent(3, n -> {
-                    if (n > 0) {
-                        started.release();
-                        blocked();
-                        ended.incrementAndGet();
-                    }
-                    return n;
-                });
+        Gen<Integer> gen =
+                Gen.fromStream(List.of(0, 1, 2).stream().onClose(() -> sourceClosed.set(true)))
+                        .mapConcurrent(
+                                3,
+                                n -> {
+                                    if (n > 0) {
+                                        started.release();
+                                        blocked();
+                                        ended.incrementAndGet();
+                                    }
+                                    return n;
+                                });
         assertThat(gen.next()).isZero();
         started.acquire(2);
         gen.close();
@@ -158,24 +175,31 @@ class MapConcurrentTest {
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
-        Gen<Integer> gen = Gen.range(2).mapConcurrent(2, n -> {
-            if (n == 1) {
-                started.countDown();
-                blocked();
-                interrupted.countDown();
-                await(release);
-                ended.set(true);
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(2)
+                        .mapConcurrent(
+                                2,
+                                n -> {
+                                    if (n == 1) {
+                                        started.countDown();
+                                        blocked();
+                                        interrupted.countDown();
+                                        await(release);
+                                        ended.set(true);
+                                    }
+                                    return n;
+                                });
         gen.next();
         started.await();
         Thread closing = Thread.currentThread();
-        Thread other = Thread.ofVirtual().start(() -> {
-            await(interrupted);
-            closing.interrupt();
-            release.countDown();
-        });
+        Thread other =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    await(interrupted);
+                                    closing.interrupt();
+                                    release.countDown();
+                                });
         gen.close();
         assertThat(ended).isTrue();
         // The interrupt came before the release, so before close() could return.
@@ -192,14 +216,18 @@ class MapConcurrentTest {
 
     private static Gen<Integer> halfRead(CountDownLatch ended) throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
-        Gen<Integer> gen = Gen.range(2).mapConcurrent(2, n -> {
-            if (n == 1) {
-                started.countDown();
-                blocked();
-                ended.countDown();
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(2)
+                        .mapConcurrent(
+                                2,
+                                n -> {
+                                    if (n == 1) {
+                                        started.countDown();
+                                        blocked();
+                                        ended.countDown();
+                                    }
+                                    return n;
+                                });
         gen.next();
         started.await();
         return gen;
@@ -208,10 +236,14 @@ class MapConcurrentTest {
     @Test
     void losesNothingWhenItsThreadIsInterrupted() {
         CountDownLatch release = new CountDownLatch(1);
-        Gen<Integer> gen = Gen.range(3).mapConcurrent(2, n -> {
-            await(release);
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(3)
+                        .mapConcurrent(
+                                2,
+                                n -> {
+                                    await(release);
+                                    return n;
+                                });
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(gen::next);
         assertThat(Thread.interrupted()).isTrue();
@@ -236,15 +268,12 @@ class MapConcurrentTest {
 
     @Test
     void showsItsPipeline() {
-        assertThat(Gen.range(3).mapConcurrent(1, n -> n).toString())
-                .isEqualTo("Gen[range(0, 3) → mapConcurrent]");
+        assertThat(Gen.range(3).mapConcurrent(1, n -> n).toString()).isEqualTo("Gen[range(0, 3) → mapConcurrent]");
     }
 
     @Test
     void refusesNullAndALimitBelowOne() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> Gen.range(3).mapConcurrent(1, null))
-                .withMessage("function");
+        assertThatNullPointerException().isThrownBy(() -> Gen.range(3).mapConcurrent(1, null)).withMessage("function");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Gen.range(3).mapConcurrent(0, n -> n))
                 .withMessage("limit must be at least 1, but is 0");

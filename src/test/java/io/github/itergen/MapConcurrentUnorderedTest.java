@@ -18,15 +18,18 @@ class MapConcurrentUnorderedTest {
     void yieldsWhatIsThereFirst() {
         CountDownLatch second = new CountDownLatch(1);
         // @start region="example"
-        List<String> results = Gen.of("slow", "fast")
-                .mapConcurrentUnordered(2, name -> {
-                    if (name.equals("slow")) {
-                        await(second);
-                    }
-                    return name;
-                })
-                .peek(_ -> second.countDown())
-                .toList(); // [fast, slow]
+        List<String> results =
+                Gen.of("slow", "fast")
+                        .mapConcurrentUnordered(
+                                2,
+                                name -> {
+                                    if (name.equals("slow")) {
+                                        await(second);
+                                    }
+                                    return name;
+                                })
+                        .peek(_ -> second.countDown())
+                        .toList(); // [fast, slow]
         // @end
         assertThat(results).containsExactly("fast", "slow");
     }
@@ -34,12 +37,16 @@ class MapConcurrentUnorderedTest {
     @Test
     void doesNotWaitForASlowOneWhileOthersComeIn() {
         CountDownLatch release = new CountDownLatch(1);
-        Gen<Integer> gen = Gen.range(50).mapConcurrentUnordered(2, n -> {
-            if (n == 0) {
-                await(release);
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(50)
+                        .mapConcurrentUnordered(
+                                2,
+                                n -> {
+                                    if (n == 0) {
+                                        await(release);
+                                    }
+                                    return n;
+                                });
         assertThat(gen.take(49).toList()).isEqualTo(Gen.range(1, 50).toList());
         release.countDown();
         assertThat(gen.toList()).containsExactly(0);
@@ -54,12 +61,16 @@ class MapConcurrentUnorderedTest {
     @Test
     void throwsFailuresAsTheyComeAndGoesOn() {
         IllegalStateException failure = new IllegalStateException("mine");
-        Gen<Integer> gen = Gen.range(3).mapConcurrentUnordered(1, n -> {
-            if (n == 1) {
-                throw failure;
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(3)
+                        .mapConcurrentUnordered(
+                                1,
+                                n -> {
+                                    if (n == 1) {
+                                        throw failure;
+                                    }
+                                    return n;
+                                });
         assertThat(gen.next()).isZero();
         assertThat(catchThrowable(gen::next)).isSameAs(failure);
         assertThat(gen.toList()).containsExactly(2);
@@ -69,17 +80,21 @@ class MapConcurrentUnorderedTest {
     void interruptsAndJoinsItsCallsOnClose() throws InterruptedException {
         Semaphore started = new Semaphore(0);
         AtomicInteger ended = new AtomicInteger();
-        Gen<Integer> gen = Gen.range(3).mapConcurrentUnordered(3, n -> {
-            if (n > 0) {
-                started.release();
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException expected) {
-                    ended.incrementAndGet();
-                }
-            }
-            return n;
-        });
+        Gen<Integer> gen =
+                Gen.range(3)
+                        .mapConcurrentUnordered(
+                                3,
+                                n -> {
+                                    if (n > 0) {
+                                        started.release();
+                                        try {
+                                            new CountDownLatch(1).await();
+                                        } catch (InterruptedException expected) {
+                                            ended.incrementAndGet();
+                                        }
+                                    }
+                                    return n;
+                                });
         assertThat(gen.next()).isZero();
         started.acquire(2);
         gen.close();

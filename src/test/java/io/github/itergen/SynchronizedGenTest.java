@@ -29,24 +29,26 @@ class SynchronizedGenTest {
         Gen<Integer> shared = Gen.range(ELEMENTS).synchronizedGen();
         List<List<Integer>> shares = Crew.run(4, shared::toList); // four threads, each with its part of the numbers
         // @end
-        assertThat(shares.stream().flatMap(List::stream).sorted())
-                .isEqualTo(Gen.range(ELEMENTS).toList());
+        assertThat(shares.stream().flatMap(List::stream).sorted()).isEqualTo(Gen.range(ELEMENTS).toList());
         assertThat(shares).allSatisfy(share -> assertThat(share).isSorted());
     }
 
     @Test
     void keepsWhatAThreadHasLookedAtForThatThread() throws InterruptedException, ExecutionException {
         Gen<Integer> shared = Gen.range(ELEMENTS).synchronizedGen();
-        List<List<Integer>> shares = Crew.run(4, () -> {
-            List<Integer> mine = new ArrayList<>();
-            // With one slot for all, another thread's next() would take what this hasNext() has promised.
-            while (shared.hasNext()) {
-                mine.add(shared.next());
-            }
-            return mine;
-        });
-        assertThat(shares.stream().flatMap(List::stream).sorted())
-                .isEqualTo(Gen.range(ELEMENTS).toList());
+        List<List<Integer>> shares =
+                Crew.run(
+                        4,
+                        () -> {
+                            List<Integer> mine = new ArrayList<>();
+                            // With one slot for all, another thread's next() would take what this hasNext() has
+                            // promised.
+                            while (shared.hasNext()) {
+                                mine.add(shared.next());
+                            }
+                            return mine;
+                        });
+        assertThat(shares.stream().flatMap(List::stream).sorted()).isEqualTo(Gen.range(ELEMENTS).toList());
     }
 
     @Test
@@ -73,28 +75,31 @@ class SynchronizedGenTest {
     @Test
     void letsOneThreadPullAtATime() throws InterruptedException, ExecutionException {
         AtomicBoolean busy = new AtomicBoolean();
-        Gen<Integer> shared = Gen.range(2000)
-                .peek(_ -> {
-                    assertThat(busy.getAndSet(true)).isFalse();
-                    Thread.onSpinWait();
-                    busy.set(false);
-                })
-                .synchronizedGen();
-        assertThat(Crew.run(4, shared::length)).satisfies(lengths -> assertThat(
-                        lengths.stream().mapToLong(length -> length).sum())
-                .isEqualTo(2000));
+        Gen<Integer> shared =
+                Gen.range(2000)
+                        .peek(
+                                _ -> {
+                                    assertThat(busy.getAndSet(true)).isFalse();
+                                    Thread.onSpinWait();
+                                    busy.set(false);
+                                })
+                        .synchronizedGen();
+        assertThat(Crew.run(4, shared::length))
+                .satisfies(lengths -> assertThat(lengths.stream().mapToLong(length -> length).sum()).isEqualTo(2000));
     }
 
     @Test
     void givesAnErrorToTheThreadThatPulledAndGoesOn() {
         IllegalStateException failure = new IllegalStateException("mine");
-        Gen<Integer> shared = Gen.range(3)
-                .peek(n -> {
-                    if (n == 1) {
-                        throw failure;
-                    }
-                })
-                .synchronizedGen();
+        Gen<Integer> shared =
+                Gen.range(3)
+                        .peek(
+                                n -> {
+                                    if (n == 1) {
+                                        throw failure;
+                                    }
+                                })
+                        .synchronizedGen();
         assertThat(shared.next()).isZero();
         assertThat(catchThrowable(shared::hasNext)).isSameAs(failure);
         assertThat(shared.toList()).containsExactly(2);
@@ -114,11 +119,13 @@ class SynchronizedGenTest {
         CountDownLatch release = new CountDownLatch(1);
         AtomicInteger closed = new AtomicInteger();
         Gen<Integer> source = Gen.fromStream(Gen.count().stream().onClose(closed::incrementAndGet));
-        Gen<Integer> shared = source.peek(_ -> {
-                    pulling.countDown();
-                    await(release);
-                })
-                .synchronizedGen();
+        Gen<Integer> shared =
+                source.peek(
+                                _ -> {
+                                    pulling.countDown();
+                                    await(release);
+                                })
+                        .synchronizedGen();
         AtomicReference<Integer> pulled = new AtomicReference<>();
         Thread other = Thread.ofVirtual().start(() -> pulled.set(shared.next()));
         pulling.await();
@@ -145,14 +152,16 @@ class SynchronizedGenTest {
     void canBeInterruptedWhileAnotherThreadPulls() throws InterruptedException {
         CountDownLatch pulling = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        Gen<Integer> shared = Gen.range(3)
-                .peek(n -> {
-                    if (n == 0) {
-                        pulling.countDown();
-                        await(release);
-                    }
-                })
-                .synchronizedGen();
+        Gen<Integer> shared =
+                Gen.range(3)
+                        .peek(
+                                n -> {
+                                    if (n == 0) {
+                                        pulling.countDown();
+                                        await(release);
+                                    }
+                                })
+                        .synchronizedGen();
         Thread other = Thread.ofVirtual().start(shared::next);
         pulling.await();
         Thread.currentThread().interrupt();
@@ -178,8 +187,7 @@ class SynchronizedGenTest {
     @Test
     void asksItsSourceAgainAndShowsItsPipeline() {
         List<Integer> growing = new ArrayList<>(List.of(1));
-        Gen<Integer> shared =
-                Gen.iter(() -> growing.isEmpty() ? -1 : growing.removeFirst(), -1).synchronizedGen();
+        Gen<Integer> shared = Gen.iter(() -> growing.isEmpty() ? -1 : growing.removeFirst(), -1).synchronizedGen();
         assertThat(shared.toList()).containsExactly(1);
         assertThat(shared.toString()).isEqualTo("Gen[iter → synchronizedGen]");
     }

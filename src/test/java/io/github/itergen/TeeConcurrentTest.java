@@ -33,16 +33,14 @@ class TeeConcurrentTest {
         Gen<Gen<Integer>> forEachThread = Gen.fromIterator(branches).synchronizedGen();
         List<List<Integer>> copies = Crew.run(4, () -> forEachThread.next().toList()); // all numbers, in each thread
         // @end
-        assertThat(copies).hasSize(4).allSatisfy(copy -> assertThat(copy)
-                .isEqualTo(Gen.range(ELEMENTS).toList()));
+        assertThat(copies).hasSize(4).allSatisfy(copy -> assertThat(copy).isEqualTo(Gen.range(ELEMENTS).toList()));
         assertThat(pulled).hasValue(ELEMENTS);
     }
 
     @Test
     void readsWhatAnotherBranchHasPulled() {
         AtomicInteger pulled = new AtomicInteger();
-        List<Gen<Integer>> branches =
-                Gen.range(5).peek(_ -> pulled.incrementAndGet()).teeConcurrent(2);
+        List<Gen<Integer>> branches = Gen.range(5).peek(_ -> pulled.incrementAndGet()).teeConcurrent(2);
         assertThat(branches.getFirst().take(3).toList()).containsExactly(0, 1, 2);
         assertThat(branches.getLast().next()).isZero();
         assertThat(branches.getLast().hasNext()).isTrue();
@@ -64,8 +62,8 @@ class TeeConcurrentTest {
     @Test
     void closesTheSourceWithTheLastBranch() {
         AtomicInteger closed = new AtomicInteger();
-        List<Gen<Integer>> branches = Gen.fromStream(List.of(1, 2).stream().onClose(closed::incrementAndGet))
-                .teeConcurrent(2);
+        List<Gen<Integer>> branches =
+                Gen.fromStream(List.of(1, 2).stream().onClose(closed::incrementAndGet)).teeConcurrent(2);
         branches.getFirst().close();
         branches.getFirst().close();
         assertThat(closed).hasValue(0);
@@ -79,13 +77,15 @@ class TeeConcurrentTest {
     @Test
     void givesAnErrorToTheBranchThatPulledAndGoesOn() {
         IllegalStateException failure = new IllegalStateException("mine");
-        List<Gen<Integer>> branches = Gen.range(3)
-                .peek(n -> {
-                    if (n == 1) {
-                        throw failure;
-                    }
-                })
-                .teeConcurrent(2);
+        List<Gen<Integer>> branches =
+                Gen.range(3)
+                        .peek(
+                                n -> {
+                                    if (n == 1) {
+                                        throw failure;
+                                    }
+                                })
+                        .teeConcurrent(2);
         assertThat(branches.getFirst().next()).isZero();
         assertThat(catchThrowable(branches.getFirst()::next)).isSameAs(failure);
         assertThat(branches.getLast().toList()).containsExactly(0, 2);
@@ -96,12 +96,14 @@ class TeeConcurrentTest {
     void canBeInterruptedWhileAnotherBranchPulls() throws InterruptedException {
         CountDownLatch pulling = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        List<Gen<Integer>> branches = Gen.range(3)
-                .peek(_ -> {
-                    pulling.countDown();
-                    await(release);
-                })
-                .teeConcurrent(2);
+        List<Gen<Integer>> branches =
+                Gen.range(3)
+                        .peek(
+                                _ -> {
+                                    pulling.countDown();
+                                    await(release);
+                                })
+                        .teeConcurrent(2);
         Thread other = Thread.ofVirtual().start(() -> branches.getFirst().next());
         pulling.await();
         Thread.currentThread().interrupt();
@@ -123,13 +125,11 @@ class TeeConcurrentTest {
 
     @Test
     void sharesNullAndTakesAnyNumber() {
-        List<Gen<String>> branches =
-                Gen.fromIterator(Arrays.asList("a", null).iterator()).teeConcurrent(2);
+        List<Gen<String>> branches = Gen.fromIterator(Arrays.asList("a", null).iterator()).teeConcurrent(2);
         assertThat(branches.getFirst().toList()).containsExactly("a", null);
         assertThat(branches.getLast().toList()).containsExactly("a", null);
         assertThat(Gen.range(3).teeConcurrent(0)).isEmpty();
-        assertThat(Gen.range(3).teeConcurrent(1).getFirst().toString())
-                .isEqualTo("Gen[range(0, 3) → teeConcurrent]");
+        assertThat(Gen.range(3).teeConcurrent(1).getFirst().toString()).isEqualTo("Gen[range(0, 3) → teeConcurrent]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Gen.range(3).teeConcurrent(-1))
                 .withMessage("n must be at least 0, but is -1");

@@ -7,8 +7,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Thrown by `next()` of a sequence whose time is over; an iterator can't throw the [TimeoutException] itself.
 public final class UncheckedTimeoutException extends RuntimeException {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     /// Wraps a timeout; the message is its message.
     ///

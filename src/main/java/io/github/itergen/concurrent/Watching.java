@@ -34,16 +34,20 @@ final class Watching {
     }
 
     private static Registration watchBlocking(Future<?> future, Runnable action) {
-        Thread waiter = Thread.ofVirtual().name("itergen-waiter").start(() -> {
-            try {
-                future.get();
-            } catch (ExecutionException | CancellationException ended) {
-                // However it ended.
-            } catch (InterruptedException calledOff) {
-                return;
-            }
-            action.run();
-        });
+        Thread waiter =
+                Thread.ofVirtual()
+                        .name("itergen-waiter")
+                        .start(
+                                () -> {
+                                    try {
+                                        future.get();
+                                    } catch (ExecutionException | CancellationException ended) {
+                                        // However it ended.
+                                    } catch (InterruptedException calledOff) {
+                                        return;
+                                    }
+                                    action.run();
+                                });
         return waiter::interrupt;
     }
 }

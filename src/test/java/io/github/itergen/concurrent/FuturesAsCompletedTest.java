@@ -74,9 +74,8 @@ class FuturesAsCompletedTest {
     void yieldsWhatIsDoneAndThenTimesOut() {
         // CPython: AsCompletedTests.test_future_times_out
         for (Duration timeout : List.of(Duration.ZERO, Duration.ofMillis(100))) {
-            List<CompletableFuture<Integer>> futures = new ArrayList<>(Gen.range(3)
-                    .map(CompletableFuture::completedFuture)
-                    .toList());
+            List<CompletableFuture<Integer>> futures =
+                    new ArrayList<>(Gen.range(3).map(CompletableFuture::completedFuture).toList());
             futures.addFirst(new CompletableFuture<>());
             Gen<CompletableFuture<Integer>> gen = Futures.asCompleted(futures, timeout);
             assertThat(gen.take(3).toList()).isEqualTo(futures.subList(1, 4));
@@ -128,8 +127,7 @@ class FuturesAsCompletedTest {
         a.complete(1);
         assertThat(gen.toList()).containsExactly(a);
         assertThat(timer.alarms()).isZero();
-        Futures.asCompleted(timer, List.of(new CompletableFuture<>()), Duration.ofSeconds(1))
-                .close();
+        Futures.asCompleted(timer, List.of(new CompletableFuture<>()), Duration.ofSeconds(1)).close();
         assertThat(timer.alarms()).isZero();
     }
 
@@ -190,14 +188,18 @@ class FuturesAsCompletedTest {
         CountDownLatch release = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(2);
                 ExecutorService virtual = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Integer> failing = pool.submit(() -> {
-                release.await();
-                throw new IllegalStateException();
-            });
-            Future<Integer> returning = virtual.submit(() -> {
-                release.await();
-                return 1;
-            });
+            Future<Integer> failing =
+                    pool.submit(
+                            () -> {
+                                release.await();
+                                throw new IllegalStateException();
+                            });
+            Future<Integer> returning =
+                    virtual.submit(
+                            () -> {
+                                release.await();
+                                return 1;
+                            });
             Gen<Future<Integer>> gen = Futures.asCompleted(List.of(failing, returning));
             release.countDown();
             assertThat(gen.toList()).containsExactlyInAnyOrder(failing, returning);

@@ -60,8 +60,9 @@ class FuturesMapTest {
     void readsAnEndlessSourceThroughABuffer() {
         // @start region="options"
         try (ExecutorService pool = Executors.newFixedThreadPool(2);
-                Gen<Integer> squares = Futures.map(
-                        pool, n -> n * n, Gen.count(), MapOptions.buffer(4).timeout(Duration.ofMinutes(1)))) {
+                Gen<Integer> squares =
+                        Futures.map(
+                                pool, n -> n * n, Gen.count(), MapOptions.buffer(4).timeout(Duration.ofMinutes(1)))) {
             List<Integer> first = squares.take(3).toList(); // [0, 1, 4]
             // @end
             assertThat(first).containsExactly(0, 1, 4);
@@ -72,17 +73,18 @@ class FuturesMapTest {
     void keepsTheOrderWhateverCompletesFirst() throws InterruptedException {
         CountDownLatch second = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> {
-                        if (n == 0) {
-                            await(second);
-                        } else {
-                            second.countDown();
-                        }
-                        return n;
-                    },
-                    Gen.range(2));
+            Gen<Integer> gen =
+                    Futures.map(
+                            pool,
+                            n -> {
+                                if (n == 0) {
+                                    await(second);
+                                } else {
+                                    second.countDown();
+                                }
+                                return n;
+                            },
+                            Gen.range(2));
             assertThat(gen.toList()).containsExactly(0, 1);
         }
     }
@@ -122,9 +124,7 @@ class FuturesMapTest {
             Gen<Integer> gen = Futures.map(pool, FuturesMapTest::raise, List.of(error, missing, checked));
             assertThat(catchThrowable(gen::next)).isSameAs(error);
             assertThat(catchThrowable(gen::next)).isSameAs(missing);
-            assertThatExceptionOfType(CompletionException.class)
-                    .isThrownBy(gen::next)
-                    .withCause(checked);
+            assertThatExceptionOfType(CompletionException.class).isThrownBy(gen::next).withCause(checked);
         }
     }
 
@@ -134,12 +134,13 @@ class FuturesMapTest {
         CountDownLatch release = new CountDownLatch(1);
         ManualTimer timer = new ManualTimer();
         try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
-            Gen<Integer> gen = Futures.map(
-                    timer,
-                    pool,
-                    n -> n < 2 ? n : awaiting(release, n),
-                    Gen.range(3),
-                    MapOptions.unbounded().timeout(Duration.ofSeconds(5)));
+            Gen<Integer> gen =
+                    Futures.map(
+                            timer,
+                            pool,
+                            n -> n < 2 ? n : awaiting(release, n),
+                            Gen.range(3),
+                            MapOptions.unbounded().timeout(Duration.ofSeconds(5)));
             assertThat(gen.take(2).toList()).containsExactly(0, 1);
             timer.advance(Duration.ofSeconds(5));
             assertThatExceptionOfType(UncheckedTimeoutException.class)
@@ -155,11 +156,12 @@ class FuturesMapTest {
     void wakesUpWhenTheTimeIsOver() {
         CountDownLatch release = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> awaiting(release, n),
-                    Gen.range(3),
-                    MapOptions.unbounded().timeout(Duration.ofMillis(10)));
+            Gen<Integer> gen =
+                    Futures.map(
+                            pool,
+                            n -> awaiting(release, n),
+                            Gen.range(3),
+                            MapOptions.unbounded().timeout(Duration.ofMillis(10)));
             assertThatExceptionOfType(UncheckedTimeoutException.class).isThrownBy(gen::next);
             release.countDown();
         }
@@ -169,8 +171,8 @@ class FuturesMapTest {
     void startsTheClockAtTheCallAndDeliversFinishedResultsAfterwards() throws InterruptedException {
         ManualTimer timer = new ManualTimer();
         ExecutorService pool = Executors.newFixedThreadPool(2);
-        Gen<Integer> gen = Futures.map(
-                timer, pool, n -> n, Gen.range(5), MapOptions.unbounded().timeout(Duration.ofSeconds(1)));
+        Gen<Integer> gen =
+                Futures.map(timer, pool, n -> n, Gen.range(5), MapOptions.unbounded().timeout(Duration.ofSeconds(1)));
         pool.close();
         timer.advance(Duration.ofSeconds(2));
         assertThat(gen.toList()).containsExactly(0, 1, 2, 3, 4);
@@ -198,8 +200,8 @@ class FuturesMapTest {
         Queue<Integer> called = new ConcurrentLinkedQueue<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
             pool.execute(() -> await(release));
-            Gen<Boolean> gen = Futures.map(
-                    pool, called::add, Gen.range(3), MapOptions.unbounded().timeout(Duration.ZERO));
+            Gen<Boolean> gen =
+                    Futures.map(pool, called::add, Gen.range(3), MapOptions.unbounded().timeout(Duration.ZERO));
             assertThatExceptionOfType(UncheckedTimeoutException.class).isThrownBy(gen::next);
             release.countDown();
         }
@@ -211,11 +213,8 @@ class FuturesMapTest {
         // CPython: test_map_timeout_from_callable (gh-155852)
         UncheckedTimeoutException own = new UncheckedTimeoutException(new TimeoutException("mine"));
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> n == 0 ? raise(own) : n,
-                    Gen.range(2),
-                    MapOptions.unbounded().timeout(LONG));
+            Gen<Integer> gen =
+                    Futures.map(pool, n -> n == 0 ? raise(own) : n, Gen.range(2), MapOptions.unbounded().timeout(LONG));
             assertThat(catchThrowable(gen::next)).isSameAs(own);
             assertThat(gen.next()).isEqualTo(1);
         }
@@ -228,17 +227,18 @@ class FuturesMapTest {
         CountDownLatch release = new CountDownLatch(1);
         Queue<Integer> called = new ConcurrentLinkedQueue<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> {
-                        called.add(n);
-                        if (n == 1) {
-                            second.countDown();
-                            await(release);
-                        }
-                        return n;
-                    },
-                    Gen.range(20));
+            Gen<Integer> gen =
+                    Futures.map(
+                            pool,
+                            n -> {
+                                called.add(n);
+                                if (n == 1) {
+                                    second.countDown();
+                                    await(release);
+                                }
+                                return n;
+                            },
+                            Gen.range(20));
             assertThat(gen.next()).isZero();
             second.await();
             gen.close();
@@ -285,18 +285,19 @@ class FuturesMapTest {
             AtomicInteger interrupted = new AtomicInteger();
             try (ExecutorService executor =
                     virtual ? Executors.newVirtualThreadPerTaskExecutor() : Executors.newFixedThreadPool(1)) {
-                Gen<Integer> gen = Futures.map(
-                        executor,
-                        n -> {
-                            started.countDown();
-                            try {
-                                release.await();
-                            } catch (InterruptedException expected) {
-                                interrupted.incrementAndGet();
-                            }
-                            return n;
-                        },
-                        List.of(1));
+                Gen<Integer> gen =
+                        Futures.map(
+                                executor,
+                                n -> {
+                                    started.countDown();
+                                    try {
+                                        release.await();
+                                    } catch (InterruptedException expected) {
+                                        interrupted.incrementAndGet();
+                                    }
+                                    return n;
+                                },
+                                List.of(1));
                 started.await();
                 gen.close();
                 if (!virtual) {
@@ -325,8 +326,8 @@ class FuturesMapTest {
         // CPython: 3.14 test_map_buffersize_when_buffer_is_full
         AtomicInteger read = new AtomicInteger();
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool, n -> n, Gen.range(10).peek(_ -> read.incrementAndGet()), MapOptions.buffer(2));
+            Gen<Integer> gen =
+                    Futures.map(pool, n -> n, Gen.range(10).peek(_ -> read.incrementAndGet()), MapOptions.buffer(2));
             assertThat(read).hasValue(2);
             gen.next();
             assertThat(read).hasValue(3);
@@ -356,17 +357,18 @@ class FuturesMapTest {
         Semaphore started = new Semaphore(0);
         List<CountDownLatch> releases = Gen.range(20).map(_ -> new CountDownLatch(1)).toList();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            Gen<Integer> gen = Futures.map(
-                    executor,
-                    n -> {
-                        most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                        started.release();
-                        await(releases.get(n));
-                        running.decrementAndGet();
-                        return n;
-                    },
-                    Gen.range(20),
-                    MapOptions.buffer(3));
+            Gen<Integer> gen =
+                    Futures.map(
+                            executor,
+                            n -> {
+                                most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                                started.release();
+                                await(releases.get(n));
+                                running.decrementAndGet();
+                                return n;
+                            },
+                            Gen.range(20),
+                            MapOptions.buffer(3));
             Thread consumer = Thread.ofVirtual().start(() -> gen.forEachRemaining(_ -> {}));
             started.acquire(3);
             for (int head = 0; head < 17; head++) {
@@ -406,11 +408,14 @@ class FuturesMapTest {
         Queue<Integer> called = new ConcurrentLinkedQueue<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
             pool.execute(() -> await(release));
-            Gen<Integer> source = Gen.range(10).peek(n -> {
-                if (n == 5) {
-                    pool.shutdown();
-                }
-            });
+            Gen<Integer> source =
+                    Gen.range(10)
+                            .peek(
+                                    n -> {
+                                        if (n == 5) {
+                                            pool.shutdown();
+                                        }
+                                    });
             assertThatExceptionOfType(RejectedExecutionException.class)
                     .isThrownBy(() -> Futures.map(pool, called::add, source));
             release.countDown();
@@ -423,14 +428,15 @@ class FuturesMapTest {
         CountDownLatch release = new CountDownLatch(1);
         Queue<Integer> called = new ConcurrentLinkedQueue<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> {
-                        called.add(n);
-                        return n == 1 ? awaiting(release, n) : n;
-                    },
-                    Gen.range(10),
-                    MapOptions.buffer(3));
+            Gen<Integer> gen =
+                    Futures.map(
+                            pool,
+                            n -> {
+                                called.add(n);
+                                return n == 1 ? awaiting(release, n) : n;
+                            },
+                            Gen.range(10),
+                            MapOptions.buffer(3));
             pool.shutdown();
             assertThat(gen.next()).isZero();
             assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(gen::next);
@@ -472,11 +478,12 @@ class FuturesMapTest {
     void deliversWhatIsThereFirstWhenUnordered() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> n == 0 ? awaiting(release, n) : n,
-                    Gen.range(5),
-                    MapOptions.buffer(2).unordered());
+            Gen<Integer> gen =
+                    Futures.map(
+                            pool,
+                            n -> n == 0 ? awaiting(release, n) : n,
+                            Gen.range(5),
+                            MapOptions.buffer(2).unordered());
             assertThat(gen.take(4).toList()).containsExactly(1, 2, 3, 4);
             release.countDown();
             assertThat(gen.toList()).containsExactly(0);
@@ -486,8 +493,7 @@ class FuturesMapTest {
     @Test
     void throwsFailuresOfUnorderedCallsAsTheyComeAndGoesOn() {
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool, n -> 10 / n, List.of(0, 5), MapOptions.unbounded().unordered());
+            Gen<Integer> gen = Futures.map(pool, n -> 10 / n, List.of(0, 5), MapOptions.unbounded().unordered());
             assertThatExceptionOfType(ArithmeticException.class).isThrownBy(gen::next);
             assertThat(gen.toList()).containsExactly(2);
         }
@@ -537,13 +543,14 @@ class FuturesMapTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
-            Gen<Integer> gen = Futures.map(
-                    pool,
-                    n -> {
-                        started.countDown();
-                        return awaiting(release, n);
-                    },
-                    Gen.range(2));
+            Gen<Integer> gen =
+                    Futures.map(
+                            pool,
+                            n -> {
+                                started.countDown();
+                                return awaiting(release, n);
+                            },
+                            Gen.range(2));
             started.await();
             Futures.shutdownCancelling(pool);
             release.countDown();
@@ -578,9 +585,7 @@ class FuturesMapTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Futures.map(direct, nil(), List.of()))
                 .withMessage("function");
-        assertThatNullPointerException()
-                .isThrownBy(() -> Futures.map(direct, n -> n, nil()))
-                .withMessage("iterable");
+        assertThatNullPointerException().isThrownBy(() -> Futures.map(direct, n -> n, nil())).withMessage("iterable");
         assertThatNullPointerException()
                 .isThrownBy(() -> Futures.map(direct, n -> n, List.of(), nil()))
                 .withMessage("options");
@@ -589,11 +594,12 @@ class FuturesMapTest {
     @Test
     void takesTheIteratorOnceAndAfterItsChecks() {
         AtomicInteger taken = new AtomicInteger();
-        Iterable<Integer> source = () -> {
-            taken.incrementAndGet();
-            Iterator<Integer> iterator = List.of(1).iterator();
-            return iterator;
-        };
+        Iterable<Integer> source =
+                () -> {
+                    taken.incrementAndGet();
+                    Iterator<Integer> iterator = List.of(1).iterator();
+                    return iterator;
+                };
         assertThatNullPointerException().isThrownBy(() -> Futures.map(nil(), n -> n, source));
         assertThat(taken).hasValue(0);
         assertThat(Futures.map(new DirectExecutor(), n -> n, source).toList()).containsExactly(1);

@@ -27,11 +27,13 @@ class FuturesShutdownCancellingTest {
         List<Future<Integer>> futures = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(5);
         for (int i = 0; i < 50; i++) {
-            futures.add(pool.submit(() -> {
-                started.countDown();
-                release.await();
-                return 1;
-            }));
+            futures.add(
+                    pool.submit(
+                            () -> {
+                                started.countDown();
+                                release.await();
+                                return 1;
+                            }));
         }
         started.await();
         // @start region="example"
@@ -73,11 +75,13 @@ class FuturesShutdownCancellingTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-        Future<Integer> running = executor.submit(() -> {
-            started.countDown();
-            release.await();
-            return 1;
-        });
+        Future<Integer> running =
+                executor.submit(
+                        () -> {
+                            started.countDown();
+                            release.await();
+                            return 1;
+                        });
         started.await();
         Futures.shutdownCancelling(executor);
         release.countDown();
@@ -89,11 +93,13 @@ class FuturesShutdownCancellingTest {
     void interruptsWhatRunsWhereTheExecutorKnowsNothingBetter() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         ExecutorService single = Executors.newSingleThreadExecutor();
-        Future<Integer> running = single.submit(() -> {
-            started.countDown();
-            new CountDownLatch(1).await();
-            return 1;
-        });
+        Future<Integer> running =
+                single.submit(
+                        () -> {
+                            started.countDown();
+                            new CountDownLatch(1).await();
+                            return 1;
+                        });
         started.await();
         Future<Integer> waiting = single.submit(() -> 2);
         Futures.shutdownCancelling(single);
@@ -110,14 +116,15 @@ class FuturesShutdownCancellingTest {
         CountDownLatch release = new CountDownLatch(1);
         List<String> ran = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(1);
-        pool.execute(() -> {
-            started.countDown();
-            try {
-                release.await();
-            } catch (InterruptedException unexpected) {
-                ran.add("interrupted");
-            }
-        });
+        pool.execute(
+                () -> {
+                    started.countDown();
+                    try {
+                        release.await();
+                    } catch (InterruptedException unexpected) {
+                        ran.add("interrupted");
+                    }
+                });
         started.await();
         pool.execute(() -> ran.add("started"));
         Futures.shutdownCancelling(pool);
@@ -128,8 +135,6 @@ class FuturesShutdownCancellingTest {
 
     @Test
     void refusesNull() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> Futures.shutdownCancelling(null))
-                .withMessage("executor");
+        assertThatNullPointerException().isThrownBy(() -> Futures.shutdownCancelling(null)).withMessage("executor");
     }
 }

@@ -61,10 +61,13 @@ class FuturesWaitForTest {
         CompletableFuture<Integer> fine = new CompletableFuture<>();
         CompletableFuture<Integer> failing = new CompletableFuture<>();
         CompletableFuture<Integer> running = new CompletableFuture<>();
-        Thread other = Thread.ofVirtual().start(() -> {
-            fine.complete(1);
-            failing.completeExceptionally(new IllegalStateException());
-        });
+        Thread other =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    fine.complete(1);
+                                    failing.completeExceptionally(new IllegalStateException());
+                                });
         DoneAndNotDone<CompletableFuture<Integer>> waited =
                 Futures.waitFor(List.of(fine, failing, running), ReturnWhen.FIRST_EXCEPTION);
         assertThat(waited.done()).containsExactly(fine, failing);
@@ -79,17 +82,20 @@ class FuturesWaitForTest {
         cancelled.cancel(false);
         CompletableFuture<Integer> failing = new CompletableFuture<>();
         ManualTimer timer = new ManualTimer();
-        Thread other = Thread.ofVirtual().start(() -> {
-            try {
-                timer.awaitAlarms(1);
-            } catch (InterruptedException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-            failing.completeExceptionally(new IllegalStateException());
-        });
+        Thread other =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        timer.awaitAlarms(1);
+                                    } catch (InterruptedException impossible) {
+                                        throw new IllegalStateException(impossible);
+                                    }
+                                    failing.completeExceptionally(new IllegalStateException());
+                                });
         // Would return before the clock runs, and leave `failing` undone, if a cancelled future were a failure.
-        DoneAndNotDone<CompletableFuture<Integer>> waited = Futures.waitFor(
-                timer, List.of(cancelled, failing), ReturnWhen.FIRST_EXCEPTION, Duration.ofDays(1));
+        DoneAndNotDone<CompletableFuture<Integer>> waited =
+                Futures.waitFor(timer, List.of(cancelled, failing), ReturnWhen.FIRST_EXCEPTION, Duration.ofDays(1));
         assertThat(waited.done()).containsExactly(cancelled, failing);
         other.join();
         // CPython: WaitTests.test_first_exception_one_already_failed

@@ -27,12 +27,8 @@ class MapOptionsTest {
 
     @Test
     void refusesNull() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> MapOptions.unbounded().timeout(null))
-                .withMessage("timeout");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new UncheckedTimeoutException(null))
-                .withMessage("cause");
+        assertThatNullPointerException().isThrownBy(() -> MapOptions.unbounded().timeout(null)).withMessage("timeout");
+        assertThatNullPointerException().isThrownBy(() -> new UncheckedTimeoutException(null)).withMessage("cause");
     }
 
     @Test

@@ -27,7 +27,17 @@ class ReadmeTest {
 
     /// What Java itself or an interface asks of a `Gen`, and names that the tables show under the operator they belong to.
     private static final Set<String> UNLISTED =
-            Set.of("equals", "hashCode", "getClass", "notify", "notifyAll", "wait", "toString", "forEach", "spliterator", "remove");
+            Set.of(
+                    "equals",
+                    "hashCode",
+                    "getClass",
+                    "notify",
+                    "notifyAll",
+                    "wait",
+                    "toString",
+                    "forEach",
+                    "spliterator",
+                    "remove");
 
     @Test
     void showsCodeThatPrintsWhatItsCommentsSay() {
@@ -45,17 +55,17 @@ class ReadmeTest {
 
     private static void taste() {
         // @start region="taste"
-        Gen<Integer> numbers = Gen.count(1);                       // 1, 2, 3 … without end
-        List<Integer> odd = numbers.filter(n -> n % 2 == 1).take(3).toList();   // [1, 3, 5]
-        int next = numbers.next();                                 // 6: nothing was read ahead, the rest is still there
+        Gen<Integer> numbers = Gen.count(1); // 1, 2, 3 … without end
+        List<Integer> odd = numbers.filter(n -> n % 2 == 1).take(3).toList(); // [1, 3, 5]
+        int next = numbers.next(); // 6: nothing was read ahead, the rest is still there
 
         for (Group<Integer, String> run : Gen.groupBy(List.of("to", "be", "or", "not"), String::length)) {
-            System.out.println(run.key() + " " + run.group().toList());         // 2 [to, be, or], then 3 [not]
+            System.out.println(run.key() + " " + run.group().toList()); // 2 [to, be, or], then 3 [not]
         }
         for (Pair<String, Integer> pair : Gen.zip(Gen.chars("abc"), Gen.range(10, 40, 10))) {
-            System.out.println(pair.first() + pair.second());      // a10, b20, c30
+            System.out.println(pair.first() + pair.second()); // a10, b20, c30
         }
-        long rows = Gen.product(2, List.of("A", "B", "C")).length();            // 9 rows of two
+        long rows = Gen.product(2, List.of("A", "B", "C")).length(); // 9 rows of two
         // @end
         System.out.println(odd + " " + next + " " + rows);
     }

@@ -41,10 +41,11 @@ public final class ManualTimer implements Timer {
         List<Alarm> due;
         synchronized (this) {
             now = now.plus(duration);
-            due = alarms.stream()
-                    .filter(alarm -> alarm.at.compareTo(now) <= 0)
-                    .sorted(Comparator.comparing(alarm -> alarm.at))
-                    .toList();
+            due =
+                    alarms.stream()
+                            .filter(alarm -> alarm.at.compareTo(now) <= 0)
+                            .sorted(Comparator.comparing(alarm -> alarm.at))
+                            .toList();
             alarms.removeAll(due);
         }
         due.forEach(alarm -> alarm.action.run());

@@ -25,11 +25,11 @@ public final class NoThreadLeft implements BeforeEachCallback, AfterEachCallback
     private static final Namespace NAMESPACE = Namespace.create(NoThreadLeft.class);
 
     /// What the virtual machine, its libraries and this library start once for the whole process.
-    private static final Pattern SHARED = Pattern.compile(
-            "itergen-timer|itergen-cleaner|ForkJoinPool-1-.*|ForkJoinPool\\.commonPool.*|VirtualThread-.*"
-                    + "|.*-Poller|Common-Cleaner|Cleaner-.*|Attach Listener|process reaper.*|surefire-.*|HTTP-Dispatcher"
-                    + "|idle-timeout-task|JFR.*|C[12] .*|Finalizer|Reference Handler|Signal Dispatcher"
-                    + "|Notification Thread|junit-.*");
+    private static final Pattern SHARED =
+            Pattern.compile(
+                    "itergen-timer|itergen-cleaner|ForkJoinPool-1-.*|ForkJoinPool\\.commonPool.*|VirtualThread-.*|.*-Poller|Common-Cleaner|Cleaner-.*|Attach"
+                        + " Listener|process reaper.*|surefire-.*|HTTP-Dispatcher|idle-timeout-task|JFR.*|C[12]"
+                        + " .*|Finalizer|Reference Handler|Signal Dispatcher|Notification Thread|junit-.*");
 
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
@@ -64,9 +64,8 @@ public final class NoThreadLeft implements BeforeEachCallback, AfterEachCallback
         try {
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                     .dumpThreads(file.toString(), ThreadDumpFormat.JSON);
-            JsonObject dump = JsonParser.parseString(Files.readString(file))
-                    .getAsJsonObject()
-                    .getAsJsonObject("threadDump");
+            JsonObject dump =
+                    JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonObject("threadDump");
             Map<Long, String> threads = new TreeMap<>();
             for (JsonElement container : dump.getAsJsonArray("threadContainers")) {
                 for (JsonElement element : container.getAsJsonObject().getAsJsonArray("threads")) {

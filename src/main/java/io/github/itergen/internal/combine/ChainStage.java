@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
 /// sequence; an error of an inner one leaves it where it was. A loop and no recursion over empty sequences.
 ///
+/// `concat` has its first sequence from the start, and `chainFromIterable` its outer one: it is upstream as any operator's,
+/// shown and closed also where nothing was pulled.
+///
 /// @param <T> the type of the elements
 public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
+    private final @Nullable Stage<?> upstream;
     private final Stage<Iterable<? extends T>> outer;
     private final Opener opener;
-    private final @Nullable Stage<?> upstream;
     private final String label;
     private final Reached<T> reached = new Reached<>();
     private boolean ended;
@@ -20,14 +23,39 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     ///
     /// @param outer the sequences, each taken when the one before it has ended
     /// @param opener takes a sequence when it is reached
-    /// @param upstream what the stage is shown behind and closes also where it was not reached; null if it has no such one
     /// @param label how the stage is shown
-    public ChainStage(
-            Stage<Iterable<? extends T>> outer, Opener opener, @Nullable Stage<?> upstream, String label) {
+    public ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+        this(outer, opener, label, null);
+    }
+
+    private ChainStage(Stage<Iterable<? extends T>> outer, Opener opener, String label, @Nullable Stage<?> upstream) {
+        this.upstream = upstream;
         this.outer = outer;
         this.opener = opener;
-        this.upstream = upstream;
         this.label = label;
+    }
+
+    /// Chains sequences behind one that is there already.
+    ///
+    /// @param first the first sequence
+    /// @param others those behind it, each taken when the one before it has ended
+    /// @param opener takes a sequence when it is reached
+    /// @param label how the stage is shown
+    public ChainStage(Stage<T> first, Stage<Iterable<? extends T>> others, Opener opener, String label) {
+        this(others, opener, label, first);
+        reached.enter(first);
+    }
+
+    /// Chains the sequences that another one yields.
+    ///
+    /// @param <T> the type of the elements
+    /// @param outer the sequences, each taken when the one before it has ended
+    /// @param opener takes a sequence when it is reached
+    /// @param label how the stage is shown
+    /// @return the stage
+    public static <T extends @Nullable Object> ChainStage<T> behind(
+            Stage<Iterable<? extends T>> outer, Opener opener, String label) {
+        return new ChainStage<>(outer, opener, label, outer);
     }
 
     @Override
@@ -62,16 +90,14 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     public boolean holdsResource() {
-        return outer.holdsResource()
-                || reached.holdsResource()
-                || (upstream != null && upstream.holdsResource());
+        return outer.holdsResource() || reached.holdsResource();
     }
 
     @Override
     protected void release() {
         List<Stage<?>> stages = reached.closing(outer);
-        if (upstream != null) {
-            stages.add(upstream);
+        if (upstream != null && upstream != outer) {
+            stages.addFirst(upstream);
         }
         closeAll(stages);
     }

@@ -1,6 +1,6 @@
 package io.github.itergen.internal.combine;
 
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.combinations`.
@@ -11,7 +11,7 @@ public final class CombinationsStage<T extends @Nullable Object> extends Selecti
     ///
     /// @param upstream where the elements come from
     /// @param r the length of a row, at least 0
-    public CombinationsStage(Stage<T> upstream, int r) {
+    public CombinationsStage(Upstream<T> upstream, int r) {
         super(upstream, r, "combinations(" + r + ")");
     }
 

@@ -1,6 +1,6 @@
 package io.github.itergen.internal.combine;
 
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ public final class CombinationsWithReplacementStage<T extends @Nullable Object> 
     ///
     /// @param upstream where the elements come from
     /// @param r the length of a row, at least 0
-    public CombinationsWithReplacementStage(Stage<T> upstream, int r) {
+    public CombinationsWithReplacementStage(Upstream<T> upstream, int r) {
         super(upstream, r, "combinationsWithReplacement(" + r + ")");
     }
 

@@ -1,8 +1,10 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class CompressStage<T extends @Nullable Object> extends CombineStage<T> {
+    private static final Copies<Making> COPIES = Copies.of(CompressStage.class, Making.class, CompressStage::new);
+
     private final Stage<T> data;
     private final Stage<?> selectors;
 
@@ -17,10 +21,24 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
     ///
     /// @param data the elements
     /// @param selectors their selectors
-    public CompressStage(Stage<T> data, Stage<?> selectors) {
-        super(List.of(data, selectors), "compress");
-        this.data = data;
-        this.selectors = selectors;
+    public CompressStage(Upstream<T> data, Upstream<?> selectors) {
+        Stage<T> first = data.open();
+        Stage<?> second = selectors.open();
+        super(List.of(first, second), "compress");
+        this.data = first;
+        this.selectors = second;
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param data the elements
+    /// @param selectors their selectors
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> data, Upstream<?> selectors) {
+        Stage<T> first = data.open();
+        Stage<?> second = selectors.open();
+        return COPIES.of(first, second).make(first, second);
     }
 
     @Override
@@ -38,5 +56,10 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
                 return datum;
             }
         }
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> data, Upstream<?> selectors);
     }
 }

@@ -2,6 +2,8 @@ package io.github.itergen.internal.combine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of the results
-public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable Object> extends Stage<R> {
-    private final Stage<T> upstream;
+public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable Object> extends PushStage<T, R> {
+    private static final Copies<Making> COPIES = Copies.of(FlatMapStage.class, Making.class, FlatMapStage::new);
+
     private final Function<? super T, ? extends Iterable<? extends R>> function;
     private final Opener opener;
     private final Reached<R> reached = new Reached<>();
@@ -24,9 +27,22 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     /// @param opener takes a sequence when it is reached
     public FlatMapStage(
             Stage<T> upstream, Function<? super T, ? extends Iterable<? extends R>> function, Opener opener) {
-        this.upstream = upstream;
         this.function = requireNonNull(function, "function");
         this.opener = opener;
+        super(upstream, "flatMap");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the upstream's elements
+    /// @param <R> the type of the results
+    /// @param upstream where the elements come from
+    /// @param function makes a sequence of an element
+    /// @param opener takes a sequence when it is reached
+    /// @return the stage
+    public static <T extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
+            Stage<T> upstream, Function<? super T, ? extends Iterable<? extends R>> function, Opener opener) {
+        return COPIES.of(requireNonNull(function, "function"), upstream).make(upstream, function, opener);
     }
 
     @Override
@@ -38,13 +54,40 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
                 if (element == END) {
                     return END;
                 }
-                inner = reached.enter(opener.open(function.apply(upstream.typed(element)), "the function's result"));
+                inner = enter(upstream.typed(element));
             }
             Object result = inner.advance();
             if (result != END) {
                 return result;
             }
             reached.leave();
+        }
+    }
+
+    private Stage<R> enter(T element) {
+        return reached.enter(opener.open(function.apply(element), "the function's result"));
+    }
+
+    @Override
+    protected void pushFirst() {
+        pushReached();
+    }
+
+    @Override
+    public void accept(T element) {
+        enter(element);
+        pushReached();
+    }
+
+    /// The sink may ask this very stage for more, so which sequence is read is looked up for each element.
+    private void pushReached() {
+        for (Stage<R> inner = reached.active(); inner != null; inner = reached.active()) {
+            Object result = inner.advance();
+            if (result == END) {
+                reached.leave();
+            } else {
+                emit(inner.typed(result));
+            }
         }
     }
 
@@ -58,9 +101,9 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
         closeAll(reached.closing(upstream));
     }
 
-    @Override
-    public void describe(StringBuilder text) {
-        upstream.describe(text);
-        text.append(" → flatMap");
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
+                Stage<T> upstream, Function<? super T, ? extends Iterable<? extends R>> function, Opener opener);
     }
 }

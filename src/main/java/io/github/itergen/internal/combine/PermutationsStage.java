@@ -1,6 +1,6 @@
 package io.github.itergen.internal.combine;
 
-import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.permutations`.
@@ -14,14 +14,14 @@ public final class PermutationsStage<T extends @Nullable Object> extends Selecti
     ///
     /// @param upstream where the elements come from
     /// @param r the length of a row, at least 0
-    public PermutationsStage(Stage<T> upstream, int r) {
+    public PermutationsStage(Upstream<T> upstream, int r) {
         super(upstream, r, "permutations(" + r + ")");
     }
 
     /// Drains the source; rows are as long as it.
     ///
     /// @param upstream where the elements come from
-    public PermutationsStage(Stage<T> upstream) {
+    public PermutationsStage(Upstream<T> upstream) {
         super(upstream, "permutations");
     }
 

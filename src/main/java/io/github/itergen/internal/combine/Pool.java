@@ -11,7 +11,7 @@ final class Pool {
 
     static @Nullable Object[] drain(Stage<?> stage) {
         List<@Nullable Object> elements = new ArrayList<>();
-        stage.drain(elements::add);
+        stage.drainShared(elements::add);
         return elements.toArray();
     }
 }

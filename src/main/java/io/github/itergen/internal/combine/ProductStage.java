@@ -4,6 +4,7 @@ import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Row;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,19 @@ public final class ProductStage<T extends @Nullable Object> extends CombineStage
 
     /// Opens and drains the sources, one after the other; none of them if nothing is repeated.
     ///
-    /// @param sources the sources
-    /// @param opener takes a source when it is its turn
+    /// @param upstreams the sources
     /// @param repeat how often the sources stand in a row, at least 0
-    public ProductStage(List<? extends Iterable<? extends T>> sources, Opener opener, int repeat) {
+    public ProductStage(List<? extends Upstream<? extends T>> upstreams, int repeat) {
         Check.atLeast(repeat, 0, "repeat");
         List<Stage<? extends T>> inputs = new ArrayList<>();
-        @Nullable Object[][] pools = new @Nullable Object[Math.multiplyExact(sources.size(), repeat)][];
+        @Nullable Object[][] pools = new @Nullable Object[Math.multiplyExact(upstreams.size(), repeat)][];
         for (int i = 0; i < pools.length; i++) {
-            if (i < sources.size()) {
-                Stage<T> input = opener.open(sources.get(i), "pools");
+            if (i < upstreams.size()) {
+                Stage<? extends T> input = upstreams.get(i).open();
                 inputs.add(input);
                 pools[i] = Pool.drain(input);
             } else {
-                pools[i] = pools[i - sources.size()];
+                pools[i] = pools[i - upstreams.size()];
             }
         }
         super(inputs, repeat == 1 ? "product" : "product " + repeat + " times ");

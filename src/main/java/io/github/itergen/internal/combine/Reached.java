@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Reached<T extends @Nullable Object> {
     private @Nullable Stage<T> active;
     private @Nullable List<Stage<T>> unreleased;
+    private boolean closed;
 
     @Nullable Stage<T> active() {
         return active;
     }
 
+    /// Enters the next sequence; behind closing(), as when the function that made it has closed the stage, closes it.
     Stage<T> enter(Stage<T> inner) {
-        active = inner;
+        if (closed) {
+            inner.close();
+        } else {
+            active = inner;
+        }
         return inner;
     }
 
@@ -50,6 +56,7 @@ final class Reached<T extends @Nullable Object> {
         stages.add(outer);
         active = null;
         unreleased = null;
+        closed = true;
         return stages;
     }
 }

@@ -4,6 +4,7 @@ import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Row;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 abstract class SelectionStage<T extends @Nullable Object> extends TransformStage<T, List<T>> {
+    private static final int AS_LONG_AS_THE_SOURCE = -1;
+
     /// The selected positions, r of them; they change in place.
     protected final int[] positions;
 
@@ -23,20 +26,20 @@ abstract class SelectionStage<T extends @Nullable Object> extends TransformStage
     /// @param upstream where the elements come from
     /// @param r the length of a row, at least 0
     /// @param label how the stage is shown
-    SelectionStage(Stage<T> upstream, int r, String label) {
-        // Checked in the argument, so that a bad call loses no element of the source.
-        this(upstream, Check.atLeast(r, 0, "r"), label, Pool.drain(upstream));
+    SelectionStage(Upstream<T> upstream, int r, String label) {
+        Check.atLeast(r, 0, "r");
+        this(upstream.open(), label, r);
     }
 
     /// As the other, with rows as long as the source.
-    SelectionStage(Stage<T> upstream, String label) {
-        this(upstream, -1, label, Pool.drain(upstream));
+    SelectionStage(Upstream<T> upstream, String label) {
+        this(upstream.open(), label, AS_LONG_AS_THE_SOURCE);
     }
 
-    private SelectionStage(Stage<T> upstream, int r, String label, @Nullable Object[] pool) {
+    private SelectionStage(Stage<T> upstream, String label, int r) {
         super(upstream, label);
-        this.pool = pool;
-        int length = r < 0 ? pool.length : r;
+        this.pool = Pool.drain(upstream);
+        int length = r == AS_LONG_AS_THE_SOURCE ? pool.length : r;
         this.ended = !isPossible(length, pool.length);
         this.positions = ended ? new int[0] : new int[length];
     }

@@ -2,6 +2,7 @@ package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +24,27 @@ public final class TeeStage<T extends @Nullable Object> extends Stage<T> {
     }
 
     /// Makes readers of one stage. A stage that is such a reader itself becomes the first of them, and the others start
-    /// where it stands.
+    /// where it stands. Nothing is opened where nobody is going to read.
     ///
     /// @param <T> the type of the elements
     /// @param upstream the source
     /// @param n the number of readers, at least 0
     /// @return the readers
-    public static <T extends @Nullable Object> List<Stage<T>> split(Stage<T> upstream, int n) {
+    public static <T extends @Nullable Object> List<Stage<T>> split(Upstream<T> upstream, int n) {
         Check.atLeast(n, 0, "n");
         List<Stage<T>> readers = new ArrayList<>();
         if (n > 0) {
-            TeeStage<T> first = upstream instanceof TeeStage<T> reader
-                    ? reader
-                    : new TeeStage<>(new Shared<>(upstream), new Cell());
+            TeeStage<T> first = reader(upstream.open());
             readers.add(first);
             for (int i = 1; i < n; i++) {
                 readers.add(first.fork());
             }
         }
         return readers;
+    }
+
+    private static <T extends @Nullable Object> TeeStage<T> reader(Stage<T> source) {
+        return source instanceof TeeStage<T> reader ? reader : new TeeStage<>(new Shared<>(source), new Cell());
     }
 
     private TeeStage<T> fork() {

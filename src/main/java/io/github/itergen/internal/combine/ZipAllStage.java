@@ -2,6 +2,7 @@ package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,12 @@ public final class ZipAllStage<R> extends CombineStage<R> {
     /// @param strict whether unequal lengths are refused where they show
     /// @param label how the stage is shown
     public ZipAllStage(
-            List<? extends Stage<?>> inputs,
+            List<? extends Upstream<?>> inputs,
             Function<@Nullable Object[], ? extends R> row,
             boolean strict,
             String label) {
         super(inputs, label);
-        this.inputs = inputs.toArray(Stage<?>[]::new);
+        this.inputs = upstreams.toArray(Stage<?>[]::new);
         this.row = row;
         this.strict = strict;
     }

@@ -2,6 +2,7 @@ package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,12 +25,12 @@ public final class ZipLongestStage<R> extends CombineStage<R> {
     /// @param row makes a row of its elements; the array is the row's own
     /// @param label how the stage is shown
     public ZipLongestStage(
-            List<? extends Stage<?>> inputs,
+            List<? extends Upstream<?>> inputs,
             @Nullable Object[] fills,
             Function<@Nullable Object[], ? extends R> row,
             String label) {
         super(inputs, label);
-        this.live = inputs.toArray(Stage<?>[]::new);
+        this.live = upstreams.toArray(Stage<?>[]::new);
         this.fills = fills;
         this.row = row;
         this.active = live.length;
@@ -42,7 +43,7 @@ public final class ZipLongestStage<R> extends CombineStage<R> {
     /// @param row makes a row of its elements; the array is the row's own
     /// @param label how the stage is shown
     public ZipLongestStage(
-            List<? extends Stage<?>> inputs,
+            List<? extends Upstream<?>> inputs,
             @Nullable Object fill,
             Function<@Nullable Object[], ? extends R> row,
             String label) {

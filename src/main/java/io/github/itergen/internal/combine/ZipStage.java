@@ -3,7 +3,9 @@ package io.github.itergen.internal.combine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the type of the results
 public final class ZipStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
         extends CombineStage<R> {
+    private static final Copies<Making> COPIES = Copies.of(ZipStage.class, Making.class, ZipStage::new);
+
     private final Stage<A> left;
     private final Stage<B> right;
     private final BiFunction<? super A, ? super B, ? extends R> function;
@@ -27,11 +31,52 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     /// @param right the second source
     /// @param label how the stage is shown
     public ZipStage(
-            BiFunction<? super A, ? super B, ? extends R> function, Stage<A> left, Stage<B> right, String label) {
-        super(List.of(left, right), label);
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label) {
         this.function = requireNonNull(function, "function");
-        this.left = left;
-        this.right = right;
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        super(List.of(first, second), label);
+        this.left = first;
+        this.right = second;
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the results
+    /// @param function joins two elements
+    /// @param left the first stage
+    /// @param right the second stage
+    /// @param label how the stage is shown
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label) {
+        requireNonNull(function, "function");
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(function, first, second).make(function, first, second, label);
+    }
+
+    /// As [#of], with a function of the library, which many pipelines share.
+    ///
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the results
+    /// @param function joins two elements
+    /// @param left the first stage
+    /// @param right the second stage
+    /// @param label how the stage is shown
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            Stage<R> ofShared(
+                    BiFunction<? super A, ? super B, ? extends R> function,
+                    Upstream<A> left,
+                    Upstream<B> right,
+                    String label) {
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(first, second).make(function, first, second, label);
     }
 
     @Override
@@ -42,5 +87,11 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
         }
         Object second = right.advance();
         return second == END ? END : function.apply(left.typed(first), right.typed(second));
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
+                BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label);
     }
 }

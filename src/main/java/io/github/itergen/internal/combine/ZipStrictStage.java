@@ -3,7 +3,9 @@ package io.github.itergen.internal.combine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the type of the results
 public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
         extends CombineStage<R> {
+    private static final Copies<Making> COPIES = Copies.of(ZipStrictStage.class, Making.class, ZipStrictStage::new);
+
     private final Stage<A> left;
     private final Stage<B> right;
     private final BiFunction<? super A, ? super B, ? extends R> function;
@@ -29,15 +33,36 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// @param pythonName the function whose name the error gives
     public ZipStrictStage(
             BiFunction<? super A, ? super B, ? extends R> function,
-            Stage<A> left,
-            Stage<B> right,
+            Upstream<A> left,
+            Upstream<B> right,
             String label,
             String pythonName) {
-        super(List.of(left, right), label);
         this.function = requireNonNull(function, "function");
-        this.left = left;
-        this.right = right;
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        super(List.of(first, second), label);
+        this.left = first;
+        this.right = second;
         this.unequal = new Unequal(pythonName);
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the results
+    /// @param function joins two elements
+    /// @param left the first stage
+    /// @param right the second stage
+    /// @param label how the stage is shown
+    /// @param pythonName what errors call the function
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
+            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label, String pythonName) {
+        requireNonNull(function, "function");
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(function, first, second).make(function, first, second, label, pythonName);
     }
 
     @Override
@@ -54,5 +79,11 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
             throw unequal.shorter(2);
         }
         return function.apply(left.typed(first), right.typed(second));
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
+                BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label, String pythonName);
     }
 }

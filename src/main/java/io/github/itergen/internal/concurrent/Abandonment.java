@@ -4,8 +4,8 @@ import java.lang.ref.Cleaner;
 
 /// Cleans up behind sequences that nobody holds any more. What runs then must not hold the sequence.
 public final class Abandonment {
-    private static final Cleaner CLEANER = Cleaner.create(
-            Thread.ofPlatform().daemon().name("itergen-cleaner").factory());
+    private static final Cleaner CLEANER =
+            Cleaner.create(Thread.ofPlatform().daemon().name("itergen-cleaner").factory());
 
     private Abandonment() {}
 

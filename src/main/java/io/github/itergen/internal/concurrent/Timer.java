@@ -29,8 +29,8 @@ public interface Timer {
         private Shared() {}
 
         private static Timer start() {
-            ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(
-                    1, Thread.ofPlatform().daemon().name("itergen-timer").factory());
+            ScheduledThreadPoolExecutor executor =
+                    new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("itergen-timer").factory());
             // What is called off would otherwise be kept until its time has come.
             executor.setRemoveOnCancelPolicy(true);
             return (delay, action) -> {

@@ -114,11 +114,12 @@ public final class Window<A extends @Nullable Object, R extends @Nullable Object
     }
 
     private void enterFailed(Throwable failure) {
-        Call<R> failed = new Call<>(
-                () -> {
-                    throw new IllegalStateException("this call never runs");
-                },
-                finished);
+        Call<R> failed =
+                new Call<>(
+                        () -> {
+                            throw new IllegalStateException("this call never runs");
+                        },
+                        finished);
         line.enter(failed);
         failed.fail(failure);
     }

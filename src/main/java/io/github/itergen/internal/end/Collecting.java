@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class Collecting {
     /// @return the different elements
     public static <T extends @Nullable Object> Set<T> toSet(Stage<T> stage) {
         Set<T> elements = new LinkedHashSet<>();
-        stage.drain(elements::add);
+        stage.drainShared(elements::add);
         return Collections.unmodifiableSet(elements);
     }
 
@@ -63,9 +62,7 @@ public final class Collecting {
             Stage<T> stage, Collector<? super T, A, R> collector) {
         requireNonNull(collector, "collector");
         A container = collector.supplier().get();
-        BiConsumer<A, ? super T> accumulator = collector.accumulator();
-        stage.drain(element -> accumulator.accept(container, element));
-        return collector.finisher().apply(container);
+        return collector.finisher().apply(Collected.of(stage, container, collector.accumulator()).of(stage));
     }
 
     /// Joins the rest into one text.
@@ -75,13 +72,13 @@ public final class Collecting {
     /// @return the elements' texts
     public static String joining(Stage<?> stage, CharSequence delimiter) {
         StringJoiner joiner = new StringJoiner(requireNonNull(delimiter, "delimiter"));
-        stage.drain(element -> joiner.add(String.valueOf((@Nullable Object) element)));
+        stage.drainShared(element -> joiner.add(String.valueOf((@Nullable Object) element)));
         return joiner.toString();
     }
 
     private static <T extends @Nullable Object> List<T> drained(Stage<T> stage) {
         List<T> elements = new ArrayList<>();
-        stage.drain(elements::add);
+        stage.drainShared(elements::add);
         return elements;
     }
 }

@@ -2,7 +2,9 @@ package io.github.itergen.internal.end;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -14,24 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Ends that make one value of all that is left.
 public final class Folding {
+    private static final Copies<Length> LENGTH = Copies.of(Folding.class, "count", Length.class, Folding::count);
+
     private Folding() {}
 
     /// Folds the rest from an initial value.
     ///
     /// @param <T> the type of the elements
     /// @param <A> the type of the value
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param initial the first value, null among them
     /// @param function makes the next value of the value and an element
     /// @return the last value
     public static <T extends @Nullable Object, A extends @Nullable Object> A fold(
-            Stage<T> stage, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
+            Upstream<T> upstream, A initial, BiFunction<? super A, ? super T, ? extends A> function) {
         requireNonNull(function, "function");
-        A value = initial;
-        for (Object element = stage.advance(); element != Stage.END; element = stage.advance()) {
-            value = function.apply(value, stage.typed(element));
-        }
-        return value;
+        Stage<T> stage = upstream.open();
+        return Fold.of(stage, initial, function).of(stage);
     }
 
     /// Folds the rest from its first element.
@@ -51,11 +52,12 @@ public final class Folding {
     /// Folds the rest from its first element, which has to be there.
     ///
     /// @param <T> the type of the elements
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param function makes the next value of the value and an element
     /// @return the last value
-    public static <T extends @Nullable Object> T reduceOrThrow(Stage<T> stage, BinaryOperator<T> function) {
+    public static <T extends @Nullable Object> T reduceOrThrow(Upstream<T> upstream, BinaryOperator<T> function) {
         requireNonNull(function, "function");
+        Stage<T> stage = upstream.open();
         Object first = stage.advance();
         if (first == Stage.END) {
             throw new NoSuchElementException("reduce() of empty iterable with no initial value");
@@ -71,7 +73,7 @@ public final class Folding {
     /// @return the element
     public static <T> T min(Stage<T> stage, Comparator<? super T> comparator) {
         requireNonNull(comparator, "comparator");
-        return extreme(stage, "min", (best, element) -> comparator.compare(element, best) < 0 ? element : best);
+        return extreme(stage, "min", comparator, false);
     }
 
     /// Finds the largest element, of equal ones the first.
@@ -82,15 +84,17 @@ public final class Folding {
     /// @return the element
     public static <T> T max(Stage<T> stage, Comparator<? super T> comparator) {
         requireNonNull(comparator, "comparator");
-        return extreme(stage, "max", (best, element) -> comparator.compare(element, best) > 0 ? element : best);
+        return extreme(stage, "max", comparator, true);
     }
 
-    private static <T> T extreme(Stage<T> stage, String end, BinaryOperator<T> better) {
+    private static <T> T extreme(
+            Stage<T> stage, String end, Comparator<? super T> comparator, boolean largest) {
         Object first = stage.advance();
         if (first == Stage.END) {
             throw new NoSuchElementException(end + "() of an empty sequence");
         }
-        return Answer.notNull(fold(stage, stage.typed(first), better), end);
+        T answer = Extreme.of(stage, stage.typed(first), comparator, largest).of(stage);
+        return Answer.notNull(answer, end);
     }
 
     /// Finds the last element.
@@ -110,6 +114,10 @@ public final class Folding {
     /// @param stage the pipeline
     /// @return the number of elements
     public static long length(Stage<?> stage) {
+        return LENGTH.of(stage).of(stage);
+    }
+
+    private static long count(Stage<?> stage) {
         long length = 0;
         while (stage.advance() != Stage.END) {
             length++;
@@ -124,10 +132,7 @@ public final class Folding {
     /// @param function makes a summand of an element
     /// @return the sum
     public static <T extends @Nullable Object> long sum(Stage<T> stage, ToLongFunction<? super T> function) {
-        LongSum sum = new LongSum();
-        requireNonNull(function, "function");
-        stage.drain(element -> sum.add(function.applyAsLong(element)));
-        return sum.total;
+        return LongSum.of(stage, requireNonNull(function, "function")).of(stage);
     }
 
     /// Sums the rest with Neumaier's compensation, as CPython does since 3.12.
@@ -137,33 +142,10 @@ public final class Folding {
     /// @param function makes a summand of an element
     /// @return the sum
     public static <T extends @Nullable Object> double sumDouble(Stage<T> stage, ToDoubleFunction<? super T> function) {
-        DoubleSum sum = new DoubleSum();
-        requireNonNull(function, "function");
-        stage.drain(element -> sum.add(function.applyAsDouble(element)));
-        return sum.total();
+        return DoubleSum.of(stage, requireNonNull(function, "function")).of(stage);
     }
 
-    private static final class LongSum {
-        private long total;
-
-        void add(long summand) {
-            total = Math.addExact(total, summand);
-        }
-    }
-
-    private static final class DoubleSum {
-        private double sum;
-        private double compensation;
-
-        void add(double summand) {
-            double next = sum + summand;
-            compensation += Math.abs(sum) >= Math.abs(summand) ? (sum - next) + summand : (summand - next) + sum;
-            sum = next;
-        }
-
-        double total() {
-            // Once an infinity or a NaN came in, the compensation is NaN and would spoil the answer.
-            return Double.isFinite(compensation) ? sum + compensation : sum;
-        }
+    private interface Length {
+        long of(Stage<?> stage);
     }
 }

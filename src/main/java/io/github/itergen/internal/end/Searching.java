@@ -2,31 +2,45 @@ package io.github.itergen.internal.end;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Ends that may stop early; they pull, so that the rest stays usable.
 public final class Searching {
+    private static final Copies<Search> SEARCH =
+            Copies.of(Searching.class, "search", Search.class, Searching::search);
+
     private Searching() {}
 
     /// Pulls up to the first element whose test answers `wanted`.
     ///
     /// @param <T> the type of the elements
-    /// @param stage the pipeline
+    /// @param upstream the pipeline
     /// @param predicate the test
     /// @param wanted the answer that is looked for
     /// @return whether there was such an element
     public static <T extends @Nullable Object> boolean contains(
-            Stage<T> stage, Predicate<? super T> predicate, boolean wanted) {
+            Upstream<T> upstream, Predicate<? super T> predicate, boolean wanted) {
         requireNonNull(predicate, "predicate");
-        for (Object element = stage.advance(); element != Stage.END; element = stage.advance()) {
+        Stage<T> stage = upstream.open();
+        return SEARCH.of(predicate, stage).in(stage, predicate, wanted);
+    }
+
+    private static <T extends @Nullable Object> boolean search(
+            Stage<T> stage, Predicate<? super T> predicate, boolean wanted) {
+        while (true) {
+            Object element = stage.advance();
+            if (element == Stage.END) {
+                return false;
+            }
             if (predicate.test(stage.typed(element)) == wanted) {
                 return true;
             }
         }
-        return false;
     }
 
     /// Pulls one element.
@@ -48,5 +62,9 @@ public final class Searching {
     public static <T extends @Nullable Object> T nextOr(Stage<T> stage, T fallback) {
         Object element = stage.advance();
         return element == Stage.END ? fallback : stage.typed(element);
+    }
+
+    private interface Search {
+        <T extends @Nullable Object> boolean in(Stage<T> stage, Predicate<? super T> predicate, boolean wanted);
     }
 }

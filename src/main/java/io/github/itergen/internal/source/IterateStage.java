@@ -2,7 +2,9 @@ package io.github.itergen.internal.source;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.SourceStage;
+import io.github.itergen.internal.stage.Stage;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class IterateStage<T extends @Nullable Object> extends SourceStage<T> {
+    private static final Copies<Making> COPIES = Copies.of(IterateStage.class, Making.class, IterateStage::new);
+
     private final UnaryOperator<T> function;
     private T current;
     private boolean started;
@@ -26,6 +30,17 @@ public final class IterateStage<T extends @Nullable Object> extends SourceStage<
         this.function = requireNonNull(function, "function");
     }
 
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param seed the first element
+    /// @param function makes each further element from the one before it
+    /// @param label how the source is shown
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(T seed, UnaryOperator<T> function, String label) {
+        return COPIES.of(requireNonNull(function, "function")).make(seed, function, label);
+    }
+
     @Override
     protected @Nullable Object compute() {
         if (started) {
@@ -33,5 +48,10 @@ public final class IterateStage<T extends @Nullable Object> extends SourceStage<
         }
         started = true;
         return current;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(T seed, UnaryOperator<T> function, String label);
     }
 }

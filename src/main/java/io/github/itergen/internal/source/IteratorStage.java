@@ -2,7 +2,9 @@ package io.github.itergen.internal.source;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.SourceStage;
+import io.github.itergen.internal.stage.Stage;
 import java.util.Collections;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class IteratorStage<T extends @Nullable Object> extends SourceStage<T> {
+    private static final Copies<Making> COPIES = Copies.of(IteratorStage.class, Making.class, IteratorStage::new);
+
     private Iterator<? extends T> iterator;
 
     /// Reads from an iterator.
@@ -23,6 +27,16 @@ public final class IteratorStage<T extends @Nullable Object> extends SourceStage
     public IteratorStage(Iterator<? extends T> iterator, String label) {
         super(label);
         this.iterator = requireNonNull(iterator, "iterator");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterator where the elements come from
+    /// @param label how the source is shown
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Iterator<? extends T> iterator, String label) {
+        return COPIES.of(requireNonNull(iterator, "iterator")).make(iterator, label);
     }
 
     @Override
@@ -42,5 +56,10 @@ public final class IteratorStage<T extends @Nullable Object> extends SourceStage
         if (released instanceof AutoCloseable resource) {
             Resource.close(resource);
         }
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Iterator<? extends T> iterator, String label);
     }
 }

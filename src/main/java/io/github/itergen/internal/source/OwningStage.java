@@ -41,7 +41,9 @@ abstract class OwningStage<T extends @Nullable Object> extends SourceStage<T> {
         try {
             release();
         } catch (RuntimeException | Error second) {
-            failure.addSuppressed(second);
+            if (second != failure) {
+                failure.addSuppressed(second);
+            }
         }
     }
 

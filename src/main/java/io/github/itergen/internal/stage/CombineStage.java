@@ -1,5 +1,6 @@
 package io.github.itergen.internal.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> the type of this stage's elements
 public abstract class CombineStage<R extends @Nullable Object> extends Stage<R> {
-    private final List<? extends Stage<?>> upstreams;
+    /// Where the elements come from, in the order of the arguments.
+    protected final List<Stage<?>> upstreams;
+
     private final String label;
 
     /// Joins the upstreams.
     ///
     /// @param upstreams where the elements come from, in the order of the arguments
     /// @param label how [#describe] shows the stage
-    protected CombineStage(List<? extends Stage<?>> upstreams, String label) {
-        this.upstreams = upstreams;
+    protected CombineStage(List<? extends Upstream<?>> upstreams, String label) {
+        List<Stage<?>> opened = new ArrayList<>();
+        for (Upstream<?> upstream : upstreams) {
+            opened.add(upstream.open());
+        }
+        this.upstreams = opened;
         this.label = label;
     }
 

@@ -3,21 +3,26 @@ package io.github.itergen.internal.stage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A stage with one upstream whose drain is its upstream's: it is its own sink there. A lambda made inside the drain
-/// would be one more call site that the whole program shares.
+/// A stage with one upstream whose drain is its upstream's: it is its own sink there. So a number that one function boxes
+/// and the next one unboxes need not exist, which a loop over [#advance()] can't reach: there it may be the end, too.
 ///
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of this stage's elements
 public abstract class PushStage<T extends @Nullable Object, R extends @Nullable Object> extends TransformStage<T, R>
         implements Consumer<T> {
-    private @Nullable Consumer<? super R> downstream;
+    /// Receives the elements during a drain.
+    protected Consumer<? super R> downstream = PushStage::refuse;
 
     /// Puts the stage behind another.
     ///
     /// @param upstream where the elements come from
     /// @param label how [#describe] shows the stage
-    protected PushStage(Stage<T> upstream, String label) {
+    protected PushStage(Upstream<T> upstream, String label) {
         super(upstream, label);
+    }
+
+    private static void refuse(@Nullable Object element) {
+        throw new IllegalStateException("an element was pushed into a stage that is not being drained");
     }
 
     @Override
@@ -26,20 +31,25 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
         Consumer<? super R> outer = downstream;
         downstream = sink;
         try {
+            pushFirst();
             upstream.drain(this);
         } finally {
             downstream = outer;
         }
     }
 
-    /// Hands one element on while upstream pushes.
+    /// Pushes what the stage has before it asks upstream.
+    protected void pushFirst() {}
+
+    /// Hands one element on while upstream pushes. Stages don't override this; it is not final because each copy of a
+    /// stage's class gets its own, see [Copies].
     ///
     /// @param element the element
-    protected final void emit(R element) {
+    protected void emit(R element) {
         Consumer<? super R> sink = downstream;
-        if (sink == null) {
-            throw new IllegalStateException("an element was pushed into a stage that is not being drained");
+        sink.accept(element);
+        if (ahead != NOTHING) {
+            emitHeld(sink);
         }
-        emit(sink, element);
     }
 }

@@ -12,25 +12,41 @@ import org.jspecify.annotations.Nullable;
 /// class says that it latches.
 ///
 /// @param <T> the type of the elements; it may be a nullable one
-public abstract class Stage<T extends @Nullable Object> {
+public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// What [#advance()] answers instead of an element at the end. It never reaches user code.
     public static final Object END = new Marker("END");
 
-    private static final Object NOTHING = new Marker("NOTHING");
+    /// No element has been fetched by a look.
+    protected static final Object NOTHING = new Marker("NOTHING");
+
     private static final Object CLOSED = new Marker("CLOSED");
 
-    /// [#NOTHING], an element that a look has fetched, or [#CLOSED]: one field, so that a request tests one reference.
-    private @Nullable Object ahead = NOTHING;
+    /// [#NOTHING], an element that a look has fetched, or closed: one field, so that a request tests one reference.
+    protected @Nullable Object ahead = NOTHING;
 
-    /// Hands out the next element, or [#END]. After the end, asking again is a new request.
+    /// Hands out the next element, or [#END]. After the end, asking again is a new request. Stages don't override this;
+    /// it is not final because each copy of a stage's class gets its own, see [Copies].
     ///
     /// @return the element, or END
-    public final @Nullable Object advance() {
+    public @Nullable Object advance() {
         Object held = ahead;
         return held == NOTHING ? compute() : handOut(held);
     }
 
-    private @Nullable Object handOut(@Nullable Object held) {
+    /// As [#advance()], for those outside of a pipeline. They mostly ask for what a look has fetched, which costs no
+    /// virtual call here.
+    ///
+    /// @return the element, or END
+    public final @Nullable Object request() {
+        Object held = ahead;
+        return held == NOTHING ? advance() : handOut(held);
+    }
+
+    /// Hands out what the slot holds; END if that is the mark of a closed stage.
+    ///
+    /// @param held what the slot holds, not [#NOTHING]
+    /// @return the element, or END
+    protected final @Nullable Object handOut(@Nullable Object held) {
         if (held == CLOSED) {
             return END;
         }
@@ -58,6 +74,13 @@ public abstract class Stage<T extends @Nullable Object> {
         return true;
     }
 
+    /// Tells whether a look has fetched an element that nobody has asked for yet.
+    ///
+    /// @return true if [#advance()] would answer without computing
+    public final boolean holdsElement() {
+        return ahead != NOTHING && ahead != CLOSED;
+    }
+
     /// Pushes all that is left into `sink`. An exception leaves this stage and all above it exactly behind the element
     /// that threw.
     ///
@@ -67,6 +90,13 @@ public abstract class Stage<T extends @Nullable Object> {
         if (ahead != CLOSED) {
             push(sink);
         }
+    }
+
+    /// As [#drain], into a sink whose class many pipelines share.
+    ///
+    /// @param sink receives the elements
+    public final void drainShared(Consumer<? super T> sink) {
+        drain(Relay.of(this, sink));
     }
 
     /// Releases what this stage holds, then upstream; afterwards the stage is at its end for good. Idempotent.
@@ -98,33 +128,29 @@ public abstract class Stage<T extends @Nullable Object> {
     /// @param text receives the description
     public abstract void describe(StringBuilder text);
 
+    @Override
+    public final Stage<T> open() {
+        return this;
+    }
+
     /// Computes the next element, ignoring the look-ahead.
     ///
     /// @return the element, or [#END]
     protected abstract @Nullable Object compute();
 
-    /// Pushes all that is left, the look-ahead excepted. Stages that can push faster than this loop override it; they
-    /// keep their position in fields and hand over through [#emit], because a sink may ask this very stage for more.
+    /// Pushes all that is left, the look-ahead excepted. Stages that can push faster than this loop override it. They
+    /// keep their position in fields and put what the sink has looked at behind each element, because a sink may ask
+    /// this very stage for more.
     ///
     /// @param sink receives the elements
     protected void push(Consumer<? super T> sink) {
-        for (Object element = advance(); element != END; element = advance()) {
-            sink.accept(typed(element));
-        }
+        Loop.over(this, sink);
     }
 
-    /// Hands one element to `sink`, and behind it what the sink has looked at meanwhile, so that order is kept.
+    /// Hands out what the sink has looked at, so that order is kept.
     ///
     /// @param sink receives the element
-    /// @param element the element
-    protected final void emit(Consumer<? super T> sink, T element) {
-        sink.accept(element);
-        if (ahead != NOTHING) {
-            emitHeld(sink);
-        }
-    }
-
-    private void emitHeld(Consumer<? super T> sink) {
+    protected final void emitHeld(Consumer<? super T> sink) {
         while (ahead != NOTHING && ahead != CLOSED) {
             sink.accept(typed(handOut(ahead)));
         }

@@ -16,13 +16,13 @@ public abstract class TransformStage<T extends @Nullable Object, R extends @Null
     ///
     /// @param upstream where the elements come from
     /// @param label how [#describe] shows the stage
-    protected TransformStage(Stage<T> upstream, String label) {
-        this.upstream = upstream;
+    protected TransformStage(Upstream<T> upstream, String label) {
+        this.upstream = upstream.open();
         this.label = label;
     }
 
     @Override
-    public final boolean holdsResource() {
+    public boolean holdsResource() {
         return upstream.holdsResource();
     }
 

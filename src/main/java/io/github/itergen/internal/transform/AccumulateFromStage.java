@@ -2,8 +2,10 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
-import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the upstream's elements
 /// @param <A> the type of the totals
 public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nullable Object>
-        extends TransformStage<T, A> {
+        extends PushStage<T, A> {
+    private static final Copies<Making> COPIES = Copies.of(AccumulateFromStage.class, Making.class, AccumulateFromStage::new);
+
     private final BiFunction<? super A, ? super T, ? extends A> function;
     private A total;
     private boolean started;
@@ -24,10 +28,25 @@ public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nu
     /// @param function makes the next total of the total and an element
     /// @param initial the first total
     public AccumulateFromStage(
-            Stage<T> upstream, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
-        super(upstream, "accumulate");
+            Upstream<T> upstream, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
         this.function = requireNonNull(function, "function");
         this.total = initial;
+        super(upstream, "accumulate");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the upstream's elements
+    /// @param <A> the type of the totals
+    /// @param upstream where the elements come from
+    /// @param function makes the next total of the total and an element
+    /// @param initial the first total
+    /// @return the stage
+    public static <T extends @Nullable Object, A extends @Nullable Object> Stage<A> of(
+            Upstream<T> upstream, BiFunction<? super A, ? super T, ? extends A> function, A initial) {
+        requireNonNull(function, "function");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(function, opened).make(opened, function, initial);
     }
 
     @Override
@@ -37,10 +56,31 @@ public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nu
             return total;
         }
         Object element = upstream.advance();
-        if (element == END) {
-            return END;
+        return element == END ? END : totalWith(upstream.typed(element));
+    }
+
+    @Override
+    protected void pushFirst() {
+        if (!started) {
+            started = true;
+            emit(total);
         }
-        total = function.apply(total, upstream.typed(element));
-        return total;
+    }
+
+    @Override
+    public void accept(T element) {
+        emit(totalWith(element));
+    }
+
+    private A totalWith(T element) {
+        A next = function.apply(total, element);
+        total = next;
+        return next;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object, A extends @Nullable Object> Stage<A> make(
+                Upstream<T> upstream, BiFunction<? super A, ? super T, ? extends A> function, A initial);
     }
 }

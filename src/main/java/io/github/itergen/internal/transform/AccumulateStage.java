@@ -2,8 +2,10 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class AccumulateStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(AccumulateStage.class, Making.class, AccumulateStage::new);
+
     private final BinaryOperator<T> function;
     private @Nullable Object total = END;
 
@@ -19,9 +23,21 @@ public final class AccumulateStage<T extends @Nullable Object> extends PushStage
     ///
     /// @param upstream where the elements come from
     /// @param function makes the next total of the total and an element
-    public AccumulateStage(Stage<T> upstream, BinaryOperator<T> function) {
-        super(upstream, "accumulate");
+    public AccumulateStage(Upstream<T> upstream, BinaryOperator<T> function) {
         this.function = requireNonNull(function, "function");
+        super(upstream, "accumulate");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param function makes the next total of the total and an element
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> upstream, BinaryOperator<T> function) {
+        requireNonNull(function, "function");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(function, opened).make(opened, function);
     }
 
     @Override
@@ -39,5 +55,10 @@ public final class AccumulateStage<T extends @Nullable Object> extends PushStage
         T next = total == END ? element : function.apply(typed(total), element);
         total = next;
         return next;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, BinaryOperator<T> function);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Row;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
     // A batch size is a bound and no promise: memory is taken as elements come.
     private static final int FIRST_CAPACITY = 64;
 
+    private static final Copies<Making> COPIES = Copies.of(BatchedStage.class, Making.class, BatchedStage::new);
+
     private final int size;
     private final boolean strict;
     private boolean ended;
@@ -25,10 +29,23 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
     /// @param upstream where the elements come from
     /// @param n the number of elements in a row, at least 1
     /// @param strict whether a short last row is refused
-    public BatchedStage(Stage<T> upstream, int n, boolean strict) {
-        super(upstream, "batched(" + n + ")");
+    public BatchedStage(Upstream<T> upstream, int n, boolean strict) {
         this.size = Check.atLeast(n, 1, "n");
         this.strict = strict;
+        super(upstream, "batched(" + n + ")");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param n the number of elements in a row, at least 1
+    /// @param strict whether a short last row is refused
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<List<T>> of(Upstream<T> upstream, int n, boolean strict) {
+        Check.atLeast(n, 1, "n");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(opened).make(opened, n, strict);
     }
 
     @Override
@@ -57,5 +74,10 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
         }
         ended = false;
         return new Row<T>(count == batch.length ? batch : Arrays.copyOf(batch, count));
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<List<T>> make(Upstream<T> upstream, int n, boolean strict);
     }
 }

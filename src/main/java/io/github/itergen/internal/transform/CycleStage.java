@@ -1,7 +1,7 @@
 package io.github.itergen.internal.transform;
 
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class CycleStage<T extends @Nullable Object> extends TransformStage
     /// Repeats the elements of a stage for ever.
     ///
     /// @param upstream where the elements come from
-    public CycleStage(Stage<T> upstream) {
+    public CycleStage(Upstream<T> upstream) {
         super(upstream, "cycle");
     }
 

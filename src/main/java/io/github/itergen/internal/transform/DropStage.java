@@ -1,23 +1,39 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.drop`. The elements are dropped at the first request.
 ///
 /// @param <T> the type of the elements
 public final class DropStage<T extends @Nullable Object> extends TransformStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(DropStage.class, Making.class, DropStage::new);
+
     private long left;
 
     /// Drops the first elements of a stage.
     ///
     /// @param upstream where the elements come from
     /// @param count how many, at least 0
-    public DropStage(Stage<T> upstream, long count) {
-        super(upstream, "drop(" + count + ")");
+    public DropStage(Upstream<T> upstream, long count) {
         this.left = Check.atLeast(count, 0, "count");
+        super(upstream, "drop(" + count + ")");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param count how many, at least 0
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> upstream, long count) {
+        Check.atLeast(count, 0, "count");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(opened).make(opened, count);
     }
 
     @Override
@@ -29,5 +45,10 @@ public final class DropStage<T extends @Nullable Object> extends TransformStage<
             left--;
         }
         return upstream.advance();
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, long count);
     }
 }

@@ -2,15 +2,19 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
-import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.dropWhile`.
 ///
 /// @param <T> the type of the elements
-public final class DropWhileStage<T extends @Nullable Object> extends TransformStage<T, T> {
+public final class DropWhileStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(DropWhileStage.class, Making.class, DropWhileStage::new);
+
     private final Predicate<? super T> predicate;
     private boolean rejected;
 
@@ -18,21 +22,50 @@ public final class DropWhileStage<T extends @Nullable Object> extends TransformS
     ///
     /// @param upstream where the elements come from
     /// @param predicate says how long to drop
-    public DropWhileStage(Stage<T> upstream, Predicate<? super T> predicate) {
-        super(upstream, "dropWhile");
+    public DropWhileStage(Upstream<T> upstream, Predicate<? super T> predicate) {
         this.predicate = requireNonNull(predicate, "predicate");
+        super(upstream, "dropWhile");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param predicate says how long to drop
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> upstream, Predicate<? super T> predicate) {
+        requireNonNull(predicate, "predicate");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(predicate, opened).make(opened, predicate);
     }
 
     @Override
     protected @Nullable Object compute() {
-        Object element = upstream.advance();
-        while (!rejected && element != END) {
-            if (predicate.test(upstream.typed(element))) {
-                element = upstream.advance();
-            } else {
-                rejected = true;
+        while (true) {
+            Object element = upstream.advance();
+            if (element == END || isKept(upstream.typed(element))) {
+                return element;
             }
         }
-        return element;
+    }
+
+    @Override
+    public void accept(T element) {
+        if (isKept(element)) {
+            emit(element);
+        }
+    }
+
+    private boolean isKept(T element) {
+        if (!rejected && predicate.test(element)) {
+            return false;
+        }
+        rejected = true;
+        return true;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, Predicate<? super T> predicate);
     }
 }

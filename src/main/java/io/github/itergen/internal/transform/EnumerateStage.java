@@ -1,14 +1,18 @@
 package io.github.itergen.internal.transform;
 
-import io.github.itergen.internal.stage.PushStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.enumerate`. An error of the source does not advance the index.
 ///
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of the numbered elements
-public final class EnumerateStage<T extends @Nullable Object, R> extends PushStage<T, R> {
+public final class EnumerateStage<T extends @Nullable Object, R> extends TransformStage<T, R> {
+    private static final Copies<Making> COPIES = Copies.of(EnumerateStage.class, Making.class, EnumerateStage::new);
+
     private final Numbering<? super T, ? extends R> numbering;
     private long index;
     private boolean exhausted;
@@ -32,21 +36,30 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends PushSta
     /// @param upstream where the elements come from
     /// @param start the first element's number
     /// @param numbering makes the numbered element
-    public EnumerateStage(Stage<T> upstream, long start, Numbering<? super T, ? extends R> numbering) {
-        super(upstream, "enumerate(" + start + ")");
+    public EnumerateStage(Upstream<T> upstream, long start, Numbering<? super T, ? extends R> numbering) {
         this.index = start;
         this.numbering = numbering;
+        super(upstream, "enumerate(" + start + ")");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the upstream's elements
+    /// @param <R> the type of the results
+    /// @param upstream where the elements come from
+    /// @param start the first element's number
+    /// @param numbering makes the numbered element
+    /// @return the stage
+    public static <T extends @Nullable Object, R> Stage<R> of(
+            Upstream<T> upstream, long start, Numbering<? super T, ? extends R> numbering) {
+        Stage<T> opened = upstream.open();
+        return COPIES.of(opened).make(opened, start, numbering);
     }
 
     @Override
     protected @Nullable Object compute() {
         Object element = upstream.advance();
         return element == END ? END : numbered(upstream.typed(element));
-    }
-
-    @Override
-    public void accept(T element) {
-        emit(numbered(element));
     }
 
     private R numbered(T element) {
@@ -57,5 +70,11 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends PushSta
         exhausted = index == Long.MAX_VALUE;
         index++;
         return numbered;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object, R> Stage<R> make(
+                Upstream<T> upstream, long start, Numbering<? super T, ? extends R> numbering);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.itergen.internal.transform;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +12,40 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class FilterStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(FilterStage.class, Making.class, FilterStage::new);
+
     private final Predicate<? super T> predicate;
 
     /// Keeps what the predicate accepts.
     ///
     /// @param upstream where the elements come from
     /// @param predicate says what is kept; null means Python's truth
-    public FilterStage(Stage<T> upstream, @Nullable Predicate<? super T> predicate) {
-        super(upstream, "filter");
+    public FilterStage(Upstream<T> upstream, @Nullable Predicate<? super T> predicate) {
         this.predicate = predicate == null ? Truth::of : predicate;
+        super(upstream, "filter");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param predicate says what is kept; null means Python's truth
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(
+            Upstream<T> upstream, @Nullable Predicate<? super T> predicate) {
+        Predicate<? super T> test = predicate == null ? Truth::of : predicate;
+        Stage<T> opened = upstream.open();
+        return COPIES.of(test, opened).make(opened, test);
     }
 
     @Override
     protected @Nullable Object compute() {
-        Object element = upstream.advance();
-        while (element != END && !predicate.test(upstream.typed(element))) {
-            element = upstream.advance();
+        while (true) {
+            Object element = upstream.advance();
+            if (element == END || predicate.test(upstream.typed(element))) {
+                return element;
+            }
         }
-        return element;
     }
 
     @Override
@@ -35,5 +53,10 @@ public final class FilterStage<T extends @Nullable Object> extends PushStage<T, 
         if (predicate.test(element)) {
             emit(element);
         }
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, @Nullable Predicate<? super T> predicate);
     }
 }

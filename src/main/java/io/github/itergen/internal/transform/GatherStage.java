@@ -2,8 +2,8 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.stream.Gatherer;
@@ -38,9 +38,9 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
     ///
     /// @param upstream where the elements come from
     /// @param gatherer makes the results
-    public GatherStage(Stage<T> upstream, Gatherer<? super T, A, R> gatherer) {
-        super(upstream, "gather");
+    public GatherStage(Upstream<T> upstream, Gatherer<? super T, A, R> gatherer) {
         this.gatherer = requireNonNull(gatherer, "gatherer");
+        super(upstream, "gather");
     }
 
     @Override
@@ -51,7 +51,8 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
                 phase = Phase.INTEGRATING;
             }
             Object element = upstream.advance();
-            if (element == END || !integrate(upstream.typed(element))) {
+            // What runs upstream or in the integrator may have closed this stage, and so have finished the gatherer.
+            if (phase == Phase.INTEGRATING && (element == END || !integrate(upstream.typed(element)))) {
                 finish();
             }
         }
@@ -69,10 +70,19 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
 
     @SuppressWarnings("NullAway") // as above
     private void finish() {
+        if (phase == Phase.FINISHED) {
+            return;
+        }
         phase = Phase.FINISHED;
         A last = state;
         state = null;
         gatherer.finisher().accept(last, downstream);
+    }
+
+    /// What the gatherer's state holds is released by its finisher.
+    @Override
+    public boolean holdsResource() {
+        return phase == Phase.INTEGRATING || super.holdsResource();
     }
 
     @Override
@@ -83,14 +93,27 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
             if (phase == Phase.INTEGRATING) {
                 finish();
             }
-        } finally {
+        } catch (Throwable failure) {
+            releaseAfter(failure);
+            throw failure;
+        }
+        super.release();
+    }
+
+    private void releaseAfter(Throwable failure) {
+        try {
             super.release();
+        } catch (RuntimeException | Error second) {
+            if (second != failure) {
+                failure.addSuppressed(second);
+            }
         }
     }
 
     private final class Downstream implements Gatherer.Downstream<R> {
         /// END stands for null here, which a queue refuses and which is an ordinary element.
         private final Queue<Object> pushed = new ArrayDeque<>();
+
         private boolean rejecting;
 
         @Override

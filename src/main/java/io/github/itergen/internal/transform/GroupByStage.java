@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,12 +36,12 @@ public final class GroupByStage<T extends @Nullable Object, K extends @Nullable 
     /// @param key makes an element's key
     /// @param grouping makes the group as users see it
     public GroupByStage(
-            Stage<T> upstream,
+            Upstream<T> upstream,
             Function<? super T, ? extends K> key,
             BiFunction<? super K, ? super Stage<T>, ? extends G> grouping) {
-        super(upstream, "groupBy");
         this.keyFunction = requireNonNull(key, "key");
         this.grouping = grouping;
+        super(upstream, "groupBy");
     }
 
     @Override

@@ -1,14 +1,18 @@
 package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.islice`. It consumes exactly to `stop`, and latches at its end and on an error of the source.
 ///
 /// @param <T> the type of the elements
 public final class IsliceStage<T extends @Nullable Object> extends TransformStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(IsliceStage.class, Making.class, IsliceStage::new);
+
     private final long stop;
     private final long step;
     private long next;
@@ -21,30 +25,32 @@ public final class IsliceStage<T extends @Nullable Object> extends TransformStag
     /// @param start the index of the first element, at least 0
     /// @param stop the index behind the last, at least 0
     /// @param step the distance of the indexes, at least 1
-    public IsliceStage(Stage<T> upstream, long start, long stop, long step) {
+    public IsliceStage(Upstream<T> upstream, long start, long stop, long step) {
+        this.next = Check.atLeast(start, 0, "start");
+        this.stop = Check.atLeast(stop, 0, "stop");
+        this.step = Check.atLeast(step, 1, "step");
         super(upstream, label(start, stop, step));
-        long[] window = checked(start, stop, step);
-        this.next = window[0];
-        this.stop = window[1];
-        this.step = window[2];
-    }
-
-    /// Refuses bad bounds, before there is a stage to slice.
-    ///
-    /// @param start the index of the first element, at least 0
-    /// @param stop the index behind the last, at least 0
-    /// @param step the distance of the indexes, at least 1
-    /// @return start, stop and step
-    /// @throws IllegalArgumentException if one is too small
-    public static long[] checked(long start, long stop, long step) {
-        return new long[] {
-            Check.atLeast(start, 0, "start"), Check.atLeast(stop, 0, "stop"), Check.atLeast(step, 1, "step")
-        };
     }
 
     private static String label(long start, long stop, long step) {
         String end = stop == Long.MAX_VALUE ? "UNBOUNDED" : Long.toString(stop);
         return "islice(" + start + ", " + end + (step == 1 ? ")" : ", " + step + ")");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param start the first position, at least 0
+    /// @param stop the position to end before, at least 0
+    /// @param step the distance between two positions, at least 1
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> upstream, long start, long stop, long step) {
+        Check.atLeast(start, 0, "start");
+        Check.atLeast(stop, 0, "stop");
+        Check.atLeast(step, 1, "step");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(opened).make(opened, start, stop, step);
     }
 
     @Override
@@ -72,5 +78,10 @@ public final class IsliceStage<T extends @Nullable Object> extends TransformStag
         next = step < stop - next ? next + step : stop;
         ended = false;
         return element;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, long start, long stop, long step);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.itergen.internal.transform;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of the pairs
 public final class PairwiseStage<T extends @Nullable Object, R> extends TransformStage<T, R> {
+    private static final Copies<Making> COPIES = Copies.of(PairwiseStage.class, Making.class, PairwiseStage::new);
+
     private final BiFunction<? super T, ? super T, ? extends R> pairing;
     private @Nullable Object previous = END;
     private boolean ended;
@@ -18,9 +22,22 @@ public final class PairwiseStage<T extends @Nullable Object, R> extends Transfor
     ///
     /// @param upstream where the elements come from
     /// @param pairing makes the pair
-    public PairwiseStage(Stage<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
-        super(upstream, "pairwise");
+    public PairwiseStage(Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
         this.pairing = pairing;
+        super(upstream, "pairwise");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the upstream's elements
+    /// @param <R> the type of the results
+    /// @param upstream where the elements come from
+    /// @param pairing joins two neighbours
+    /// @return the stage
+    public static <T extends @Nullable Object, R> Stage<R> of(
+            Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing) {
+        Stage<T> opened = upstream.open();
+        return COPIES.of(opened).make(opened, pairing);
     }
 
     @Override
@@ -47,5 +64,11 @@ public final class PairwiseStage<T extends @Nullable Object, R> extends Transfor
     protected void release() {
         previous = END;
         super.release();
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object, R> Stage<R> make(
+                Upstream<T> upstream, BiFunction<? super T, ? super T, ? extends R> pairing);
     }
 }

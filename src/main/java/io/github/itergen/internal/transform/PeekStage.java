@@ -2,8 +2,10 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +13,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class PeekStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(PeekStage.class, Making.class, PeekStage::new);
+
     private final Consumer<? super T> action;
 
     /// Shows each element to an action as it passes.
     ///
     /// @param upstream where the elements come from
     /// @param action sees each element before it is handed out
-    public PeekStage(Stage<T> upstream, Consumer<? super T> action) {
-        super(upstream, "peek");
+    public PeekStage(Upstream<T> upstream, Consumer<? super T> action) {
         this.action = requireNonNull(action, "action");
+        super(upstream, "peek");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param action sees each element
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> upstream, Consumer<? super T> action) {
+        requireNonNull(action, "action");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(action, opened).make(opened, action);
     }
 
     @Override
@@ -35,5 +51,10 @@ public final class PeekStage<T extends @Nullable Object> extends PushStage<T, T>
     public void accept(T element) {
         action.accept(element);
         emit(element);
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, Consumer<? super T> action);
     }
 }

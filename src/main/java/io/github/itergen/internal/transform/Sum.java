@@ -30,7 +30,7 @@ public final class Sum {
         return switch (Width.of(left).orWider(Width.of(right))) {
             case BYTE -> (byte) within(left.byteValue() + right.byteValue(), Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
             case SHORT ->
-                (short) within(left.shortValue() + right.shortValue(), Short.MIN_VALUE, Short.MAX_VALUE, "short");
+                    (short) within(left.shortValue() + right.shortValue(), Short.MIN_VALUE, Short.MAX_VALUE, "short");
             case INT -> Math.addExact(left.intValue(), right.intValue());
             case LONG -> Math.addExact(left.longValue(), right.longValue());
             case BIG_INTEGER -> integer(left).add(integer(right));
@@ -87,9 +87,10 @@ public final class Sum {
                 case Short _ -> SHORT;
                 case Byte _ -> BYTE;
                 default ->
-                    throw new IllegalArgumentException("accumulate: a "
-                            + number.getClass().getName()
-                            + " can't be added; give accumulate a function");
+                        throw new IllegalArgumentException(
+                                "accumulate: a "
+                                        + number.getClass().getName()
+                                        + " can't be added; give accumulate a function");
             };
         }
     }

@@ -2,8 +2,10 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the elements
 public final class TakeWhileStage<T extends @Nullable Object> extends TransformStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(TakeWhileStage.class, Making.class, TakeWhileStage::new);
+
     private final Predicate<? super T> predicate;
     private boolean rejected;
 
@@ -18,9 +22,21 @@ public final class TakeWhileStage<T extends @Nullable Object> extends TransformS
     ///
     /// @param upstream where the elements come from
     /// @param predicate says how long to go on
-    public TakeWhileStage(Stage<T> upstream, Predicate<? super T> predicate) {
-        super(upstream, "takeWhile");
+    public TakeWhileStage(Upstream<T> upstream, Predicate<? super T> predicate) {
         this.predicate = requireNonNull(predicate, "predicate");
+        super(upstream, "takeWhile");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @param predicate says how long to go on
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Upstream<T> upstream, Predicate<? super T> predicate) {
+        requireNonNull(predicate, "predicate");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(predicate, opened).make(opened, predicate);
     }
 
     @Override
@@ -34,5 +50,10 @@ public final class TakeWhileStage<T extends @Nullable Object> extends TransformS
         }
         rejected = true;
         return END;
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, Predicate<? super T> predicate);
     }
 }

@@ -1,0 +1,336 @@
+package io.github.itergen.internal.coroutine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.itergen.internal.stage.Stage;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/// A generator or coroutine: one [Execution] and what a consumer may do with it.
+///
+/// Delegation is flat: the routines that delegate to each other form a chain (see [Link]), and whoever asks the outermost
+/// resumes the innermost.
+public final class Routine extends Link {
+    /// Where a routine stands.
+    public enum Phase {
+        /// The body has not begun.
+        CREATED,
+        /// The body stands at a yield.
+        SUSPENDED,
+        /// The body runs, or one that it delegates to.
+        RUNNING,
+        /// The routine is a link of another one's chain; that one's phase counts.
+        DELEGATED,
+        /// The consumer was interrupted while the body ran; the answer is still to come.
+        AWAITED,
+        /// The body has ended.
+        CLOSED
+    }
+
+    /// Where the routine stands. Package-private for [Link], which is the other half of this class.
+    Phase phase = Phase.CREATED;
+
+    private final Host host;
+    private Execution execution;
+    private @Nullable Object result;
+    private boolean resultTaken = true;
+
+    /// Makes a routine of an execution that has not begun.
+    ///
+    /// @param host the way to the public types
+    /// @param execution the run of the body
+    public Routine(Host host, Execution execution) {
+        this.host = host;
+        this.execution = execution;
+    }
+
+    /// Resumes the body; its yield has the value null.
+    ///
+    /// @return the next element, or [Stage#END]
+    /// @throws IllegalStateException if the body is running
+    public @Nullable Object next() {
+        return phase == Phase.SUSPENDED ? drive(null, null) : send(null);
+    }
+
+    /// Resumes the body with a value.
+    ///
+    /// @param value what its yield answers
+    /// @return the next element, or [Stage#END]
+    /// @throws IllegalStateException if the body is running, or has not begun and the value is not null
+    public @Nullable Object send(@Nullable Object value) {
+        if (phase == Phase.DELEGATED) {
+            standAlone();
+        }
+        if (phase == Phase.CLOSED) {
+            return Stage.END;
+        }
+        if (phase == Phase.AWAITED && value == null) {
+            return await();
+        }
+        mustStand();
+        if (value == null) {
+            return drive(null, null);
+        }
+        if (phase == Phase.CREATED) {
+            throw new IllegalStateException(
+                    "can't send a value to a coroutine that has not begun, nobody would get it");
+        }
+        Routine deaf = deafLink();
+        if (deaf == null) {
+            return drive(value, null);
+        }
+        cut(deaf);
+        return drive(
+                null,
+                new IllegalStateException("a value was sent, but the body delegates to an iterable, which takes none"));
+    }
+
+    /// Resumes the body by throwing at its yield.
+    ///
+    /// @param thrown what to throw; one that does not begin or has ended throws it to the caller
+    /// @return the next element, or [Stage#END]
+    /// @throws IllegalStateException if the body is running
+    public @Nullable Object raise(Throwable thrown) {
+        requireNonNull(thrown, "thrown");
+        if (phase == Phase.DELEGATED) {
+            standAlone();
+        }
+        mustStand();
+        if (phase == Phase.CREATED) {
+            end(null);
+        }
+        if (phase == Phase.CLOSED) {
+            throw Sneaky.rethrow(thrown);
+        }
+        return drive(null, host.isExit(thrown) ? closeDelegates(thrown) : thrown);
+    }
+
+    /// Ends the body: raises a GeneratorExit at its yield, in its delegates first. One that has not begun never does.
+    ///
+    /// @throws IllegalStateException if the body is running, or yields once more
+    public void close() {
+        if (phase == Phase.DELEGATED) {
+            standAlone();
+        }
+        if (phase == Phase.AWAITED) {
+            await();
+        }
+        mustStand();
+        if (phase == Phase.CREATED) {
+            end(null);
+        }
+        if (phase == Phase.SUSPENDED) {
+            Throwable exit = host.newExit();
+            Throwable left = closeOne(closeDelegates(exit), exit);
+            if (left != exit) {
+                throw Sneaky.rethrow(left);
+            }
+        }
+    }
+
+    /// Tells where the routine stands, as its users see it.
+    ///
+    /// @return CREATED, SUSPENDED, RUNNING or CLOSED
+    public Phase phase() {
+        Phase seen = phaseOfChain();
+        return seen == Phase.AWAITED ? Phase.RUNNING : seen;
+    }
+
+    /// Tells what the body returned, the first time; as CPython's StopIteration carries it once.
+    ///
+    /// @return the value, or null
+    public @Nullable Object takeResult() {
+        if (resultTaken) {
+            return null;
+        }
+        resultTaken = true;
+        return result;
+    }
+
+    /// Tells what the body returned.
+    ///
+    /// @return the value, or null if it returned none or has not returned
+    public @Nullable Object result() {
+        return result;
+    }
+
+    /// Tells whether dropping the routine without a word would lose something.
+    ///
+    /// @return true if an abandoned one must be closed
+    public boolean mustBeClosed() {
+        return execution.mustBeClosed();
+    }
+
+    /// Appends which body this is.
+    ///
+    /// @param text receives the description
+    public void describe(StringBuilder text) {
+        execution.describe(text);
+    }
+
+    /// Refuses while somebody is in the middle of a request.
+    void mustStand() {
+        if (phase == Phase.RUNNING || phase == Phase.AWAITED) {
+            throw alreadyExecuting();
+        }
+    }
+
+    /// Makes the routine that stands for this one in a chain it has been taken out of.
+    Routine standIn(Object via) {
+        Execution inPlace = via instanceof Stage<?> stage ? new StageExecution(stage) : new SharedExecution(this);
+        return new Routine(host, inPlace);
+    }
+
+    private static IllegalStateException alreadyExecuting() {
+        return new IllegalStateException("the body is already executing");
+    }
+
+    private @Nullable Object drive(@Nullable Object sent, @Nullable Throwable thrown) {
+        phase = Phase.RUNNING;
+        Object answer = innermost.step(sent, thrown);
+        if (answer == Execution.EVENT) {
+            return settle();
+        }
+        phase = Phase.SUSPENDED;
+        return answer;
+    }
+
+    private @Nullable Object await() {
+        phase = Phase.RUNNING;
+        Execution waitedFor = innermost.execution;
+        Object answer;
+        try {
+            answer = waitedFor.await();
+        } catch (Throwable failure) {
+            answer = waitedFor.happened(Execution.Event.FAILED, failure);
+        }
+        if (answer == Execution.EVENT) {
+            return settle();
+        }
+        phase = Phase.SUSPENDED;
+        return answer;
+    }
+
+    private @Nullable Object step(@Nullable Object sent, @Nullable Throwable thrown) {
+        try {
+            return execution.resume(sent, thrown);
+        } catch (Throwable failure) {
+            return execution.happened(Execution.Event.FAILED, failure);
+        }
+    }
+
+    /// Goes on where the innermost body did something else than yield, up to the next element of the chain.
+    private @Nullable Object settle() {
+        Object answer = Execution.EVENT;
+        while (answer == Execution.EVENT) {
+            Routine at = innermost;
+            Execution.Event event = at.execution.takeEvent();
+            Object payload = at.execution.takePayload();
+            if (event == Execution.Event.INTERRUPTED) {
+                phase = Phase.AWAITED;
+                throw new CancellationException("interrupted while waiting for a generator's body");
+            }
+            Object sent = null;
+            Throwable thrown = null;
+            if (event == Execution.Event.DELEGATES) {
+                try {
+                    answer = delegate(payload);
+                } catch (Throwable failure) {
+                    thrown = failure;
+                }
+            } else {
+                if (event == Execution.Event.FAILED && payload instanceof Throwable failure) {
+                    thrown = at.execution.isBody() ? host.leaving(failure) : failure;
+                    at.leave(this, null);
+                } else {
+                    at.leave(this, payload);
+                }
+                if (at == this) {
+                    return ended(thrown);
+                }
+                sent = at.takeResult();
+            }
+            if (answer == Execution.EVENT) {
+                answer = innermost.step(sent, thrown);
+            }
+        }
+        phase = Phase.SUSPENDED;
+        return answer;
+    }
+
+    private static Object ended(@Nullable Throwable thrown) {
+        if (thrown != null) {
+            throw Sneaky.rethrow(thrown);
+        }
+        return Stage.END;
+    }
+
+    /// Leaves the chain because the body has ended.
+    private void leave(Routine start, @Nullable Object value) {
+        if (this != start) {
+            start.cut(this);
+        }
+        end(value);
+    }
+
+    private void end(@Nullable Object value) {
+        phase = Phase.CLOSED;
+        execution = execution.ended();
+        result = value;
+        resultTaken = false;
+    }
+
+    /// Appends a delegate to the chain.
+    ///
+    /// @return an element that had been looked at, or [Execution#EVENT]
+    private @Nullable Object delegate(@Nullable Object to) {
+        Delegation delegation = host.open(to);
+        Object via = delegation.via();
+        Routine inner = delegation.routine();
+        if (inner == null) {
+            inner = new Routine(host, new StageExecution((Stage<?>) via));
+        } else if (inner.phaseOfChain() == Phase.RUNNING || inner.phaseOfChain() == Phase.AWAITED) {
+            throw alreadyExecuting();
+        } else if (inner.phase == Phase.DELEGATED || inner.phase == Phase.CLOSED) {
+            inner = inner.standIn(via);
+        }
+        append(inner, via);
+        return delegation.ahead();
+    }
+
+    /// Closes all that this one delegates to, the innermost first, and cuts it off.
+    ///
+    /// @param exit what to raise in them
+    /// @return what is to be raised in this one
+    private Throwable closeDelegates(Throwable exit) {
+        Throwable raising = exit;
+        while (innermost != this) {
+            Routine inner = innermost;
+            cut(inner);
+            phase = Phase.RUNNING;
+            raising = inner.closeOne(raising, exit);
+        }
+        return raising;
+    }
+
+    /// Raises in this one, which has no delegates any more.
+    ///
+    /// @return what is to be raised in the one that delegates to it: `exit`, or what went wrong
+    private Throwable closeOne(Throwable raising, Throwable exit) {
+        try {
+            if (!execution.isBody()) {
+                Execution delegate = execution;
+                end(null);
+                delegate.close();
+                return raising;
+            }
+            if (drive(null, raising) != Stage.END) {
+                return new IllegalStateException("the body ignored GeneratorExit: it has yielded once more");
+            }
+            resultTaken = true;
+            return exit;
+        } catch (Throwable failure) {
+            return host.isExit(failure) ? exit : failure;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.itergen.internal.source;
+
+import io.github.itergen.internal.coroutine.Abandoned;
+import io.github.itergen.internal.coroutine.Routine;
+import io.github.itergen.internal.stage.Stage;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/// Created by `Gen.generate` and `Coroutine.gen`: the elements that a body yields. It is always pulled, since an exception
+/// of a sink it pushed to would surface in the body's yield.
+///
+/// @param <T> the type of the elements
+public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
+    private final Routine routine;
+    private final Object handle;
+
+    /// Takes elements from a routine that this stage alone stands for.
+    ///
+    /// @param routine the routine
+    public GenerateStage(Routine routine) {
+        this.routine = routine;
+        this.handle = this;
+        Abandoned.closeWithout(this, routine);
+    }
+
+    /// Takes elements from a routine that belongs to another object.
+    ///
+    /// @param routine the routine
+    /// @param owner the object; it is kept reachable, so that nobody takes the routine for abandoned
+    public GenerateStage(Routine routine, Object owner) {
+        this.routine = routine;
+        this.handle = owner;
+    }
+
+    /// Tells where the elements come from.
+    ///
+    /// @return the routine
+    public Routine routine() {
+        return routine;
+    }
+
+    @Override
+    protected @Nullable Object compute() {
+        try {
+            return routine.next();
+        } finally {
+            Reference.reachabilityFence(handle);
+        }
+    }
+
+    @Override
+    public boolean holdsResource() {
+        Routine.Phase phase = routine.phase();
+        return phase == Routine.Phase.SUSPENDED || phase == Routine.Phase.RUNNING;
+    }
+
+    @Override
+    public void describe(StringBuilder text) {
+        text.append("generate(");
+        routine.describe(text);
+        text.append(')');
+    }
+
+    @Override
+    protected void release() {
+        try {
+            routine.close();
+        } finally {
+            Reference.reachabilityFence(handle);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.itergen.examples;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/// The tutorial's iterable of its own: a text that is split into words where there is a space.
+///
+/// It can be iterated again and again, each time from the first word. The words are split off as they are asked for, so
+/// the first word of a long text costs no more than that of a short one.
+public final class WordSplit implements Iterable<String> {
+    private final CharSequence text;
+
+    /// Keeps the text; nothing is split yet.
+    ///
+    /// @param text the text, of words with one space between two of them
+    public WordSplit(CharSequence text) {
+        this.text = text;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return new Words();
+    }
+
+    /// Shows the words as the tutorial's class shows its list.
+    @Override
+    public String toString() {
+        return "WordSplit(" + PythonText.list(this) + ")";
+    }
+
+    /// One walk over the text. Like Python's `split(' ')` it yields an empty word between two spaces and for an empty
+    /// text.
+    private final class Words implements Iterator<String> {
+        private int start;
+
+        @Override
+        public boolean hasNext() {
+            return start <= text.length();
+        }
+
+        @Override
+        public String next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no word is left");
+            }
+            int end = start;
+            while (end < text.length() && text.charAt(end) != ' ') {
+                end++;
+            }
+            String word = text.subSequence(start, end).toString();
+            start = end + 1;
+            return word;
+        }
+    }
+}
