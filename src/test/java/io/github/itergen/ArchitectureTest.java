@@ -455,8 +455,8 @@ class ArchitectureTest {
                 .whereLayer("end")
                 .mayOnlyBeAccessedByLayers("façade")
                 .as(
-                        "imports point down: async and futures, façade, then source, transform, combine and end side by side,"
-                            + " then stage")
+                        "imports point down: async and futures, façade, then source, transform, combine and end side by"
+                            + " side, then stage")
                 .because("stages that knew the façade, or each other, could only be read all at once");
     }
 

@@ -33,19 +33,19 @@ final class CompiledBodies extends ClassLoader {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> written = new HashMap<>();
-        try (JavaFileManager files = new ForwardingJavaFileManager<JavaFileManager>(
-                compiler.getStandardFileManager(problems, null, null)) {
-            @Override
-            public JavaFileObject getJavaFileForOutput(
-                    Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-                return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
+        try (JavaFileManager files =
+                new ForwardingJavaFileManager<JavaFileManager>(compiler.getStandardFileManager(problems, null, null)) {
                     @Override
-                    public OutputStream openOutputStream() {
-                        return written.computeIfAbsent(className, _ -> new ByteArrayOutputStream());
+                    public JavaFileObject getJavaFileForOutput(
+                            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+                        return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
+                            @Override
+                            public OutputStream openOutputStream() {
+                                return written.computeIfAbsent(className, _ -> new ByteArrayOutputStream());
+                            }
+                        };
                     }
-                };
-            }
-        }) {
+                }) {
             JavaFileObject file =
                     new SimpleJavaFileObject(URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
                         @Override
@@ -80,9 +80,10 @@ final class CompiledBodies extends ClassLoader {
 
     @Override
     public InputStream getResourceAsStream(String name) {
-        byte[] bytes = name.endsWith(".class")
-                ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                : null;
+        byte[] bytes =
+                name.endsWith(".class")
+                        ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                        : null;
         return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
 

@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 /// Bodies that nobody writes by hand, and bodies of class loaders that go away.
 final class LargeBodiesTest {
     private static Gen<Integer> generator(String body) {
-        Class<?> type = CompiledBodies.compile(
-                "Large",
-                "import io.github.itergen.*;\npublic class Large { "
-                        + "static { Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup()); } static int twice(int n) { return 2 * n; }\n"
-                        + "public static Gen<Integer> gen() { return Gen.generate(y -> {\n" + body + "}); } }\n");
+        Class<?> type =
+                CompiledBodies.compile(
+                        "Large",
+                        "import io.github.itergen.*;\n"
+                            + "public class Large { static {"
+                            + " Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup()); } static int twice(int"
+                            + " n) { return 2 * n; }\n"
+                            + "public static Gen<Integer> gen() { return Gen.generate(y -> {\n"
+                                + body
+                                + "}); } }\n");
         @SuppressWarnings("unchecked")
         Gen<Integer> gen = (Gen<Integer>) CompiledBodies.call(type, "gen");
         return gen;
@@ -26,7 +31,12 @@ final class LargeBodiesTest {
     void fiveHundredYieldsInOneBody() {
         StringBuilder body = new StringBuilder("int sum = 0; long wide = 1;\n");
         for (int i = 0; i < 500; i++) {
-            body.append("int v").append(i % 3 == 0 ? "a" : "b").append(i).append(" = sum; sum += ").append(i).append(";\n");
+            body.append("int v")
+                    .append(i % 3 == 0 ? "a" : "b")
+                    .append(i)
+                    .append(" = sum; sum += ")
+                    .append(i)
+                    .append(";\n");
             body.append("y.yield(sum);\n");
         }
         body.append("wide += sum; y.yield((int) wide);");
@@ -87,29 +97,31 @@ final class LargeBodiesTest {
     }
 
     private static WeakReference<Class<?>> loadUseAndDrop() {
-        Class<?> type = CompiledBodies.compile(
-                "Dropped",
-                """
-                import io.github.itergen.*;
-                public class Dropped {
-                    static {
-                        Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup());
-                    }
-                    public static Gen<Integer> gen() {
-                        int start = new java.util.Random(1).nextInt(5);
-                        return Gen.generate(y -> {
-                            try {
-                                for (int i = start; ; i++) { y.yield(i); }
-                            } finally {
-                                y.yieldFrom(java.util.List.of());
+        Class<?> type =
+                CompiledBodies.compile(
+                        "Dropped",
+                        """
+                        import io.github.itergen.Coroutine;
+                        import io.github.itergen.Gen;
+                        public class Dropped {
+                            static {
+                                Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup());
                             }
-                        });
-                    }
-                    public static Gen<Integer> threaded() {
-                        return Gen.generate(y -> java.util.List.of(1, 2).forEach(y::yield));
-                    }
-                }
-                """);
+                            public static Gen<Integer> gen() {
+                                int start = new java.util.Random(1).nextInt(5);
+                                return Gen.generate(y -> {
+                                    try {
+                                        for (int i = start; ; i++) { y.yield(i); }
+                                    } finally {
+                                        y.yieldFrom(java.util.List.of());
+                                    }
+                                });
+                            }
+                            public static Gen<Integer> threaded() {
+                                return Gen.generate(y -> java.util.List.of(1, 2).forEach(y::yield));
+                            }
+                        }
+                        """);
         ((Gen<?>) CompiledBodies.call(type, "gen")).next();
         ((Gen<?>) CompiledBodies.call(type, "threaded")).next();
         return new WeakReference<>(type);

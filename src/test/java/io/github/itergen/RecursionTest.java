@@ -38,16 +38,18 @@ final class RecursionTest {
 
     // @start region="walk"
     private static Gen<Integer> walk(Node node) {
-        return Gen.generate(y -> {
-            if (node.left() != null) {
-                y.yieldFrom(walk(node.left()));
-            }
-            y.yield(node.value());
-            if (node.right() != null) {
-                y.yieldFrom(walk(node.right()));
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    if (node.left() != null) {
+                        y.yieldFrom(walk(node.left()));
+                    }
+                    y.yield(node.value());
+                    if (node.right() != null) {
+                        y.yieldFrom(walk(node.right()));
+                    }
+                });
     }
+
     // @end
 
     private static List<Integer> upTo(int n) {

@@ -166,10 +166,7 @@ final class WeavingFallbackTest {
 
     @Test
     void aYielderThatIsAssigned() {
-        refused(
-                (GeneratorBody<Integer>) WeavingFallbackTest::assigning,
-                "assigned",
-                1);
+        refused((GeneratorBody<Integer>) WeavingFallbackTest::assigning, "assigned", 1);
     }
 
     @SuppressWarnings("ParameterName")
@@ -181,18 +178,19 @@ final class WeavingFallbackTest {
     @Test
     void theReasonIsLoggedOnce() {
         List<String> lines = new ArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(line.getMessage());
-            }
+        Handler handler =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord line) {
+                        lines.add(line.getMessage());
+                    }
 
-            @Override
-            public void flush() {}
+                    @Override
+                    public void flush() {}
 
-            @Override
-            public void close() {}
-        };
+                    @Override
+                    public void close() {}
+                };
         Logger logger = Logger.getLogger("io.github.itergen.internal.coroutine.WovenBodies");
         logger.setLevel(Level.ALL);
         logger.addHandler(handler);

@@ -275,16 +275,17 @@ public final class Async {
     private static <T extends @Nullable Object> List<RunningTask<T>> startAll(
             Group group, List<Callable<? extends T>> calls) throws Exception {
         List<RunningTask<T>> tasks = new ArrayList<>();
-        return group.run(_ -> {
-            for (Callable<? extends T> call : calls) {
-                RunningTask<T> task = group.fork(call);
-                if (task == null) {
-                    break;
-                }
-                tasks.add(task);
-            }
-            return tasks;
-        });
+        return group.run(
+                _ -> {
+                    for (Callable<? extends T> call : calls) {
+                        RunningTask<T> task = group.fork(call);
+                        if (task == null) {
+                            break;
+                        }
+                        tasks.add(task);
+                    }
+                    return tasks;
+                });
     }
 
     private static Exception withSuppressed(Throwable thrown, List<Throwable> all) {

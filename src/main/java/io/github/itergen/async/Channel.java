@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Channel<T extends @Nullable Object> implements Iterable<T>, AutoCloseable {
     /// Stand for what a queue or a variable can't hold.
     private static final Object NULL = new Object();
+
     private static final Object NOTHING = new Object();
     private static final Object END = new Object();
 

@@ -196,8 +196,7 @@ final class Group implements TaskGroup {
 
     /// Known to its group, which does not report it as a failure of the body.
     private static final class Refusal extends IllegalStateException {
-        @Serial
-        private static final long serialVersionUID = 1;
+        @Serial private static final long serialVersionUID = 1;
 
         private final transient Group group;
 

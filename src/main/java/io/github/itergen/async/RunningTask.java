@@ -41,8 +41,7 @@ final class RunningTask<T extends @Nullable Object> implements Task<T>, Watched 
     ///
     /// @param strays where the tasks are registered that the body starts
     /// @param ended is told when the task is done, after everybody else
-    RunningTask(
-            Callable<? extends T> body, @Nullable Strays strays, Consumer<? super RunningTask<?>> ended) {
+    RunningTask(Callable<? extends T> body, @Nullable Strays strays, Consumer<? super RunningTask<?>> ended) {
         this.body = requireNonNull(body, "body");
         this.ended = ended;
         this.thread = Thread.ofVirtual().name("task-", STARTED.incrementAndGet()).unstarted(this::run);
@@ -77,9 +76,10 @@ final class RunningTask<T extends @Nullable Object> implements Task<T>, Watched 
 
     private void failed(Throwable thrown) {
         synchronized (lock) {
-            outcome = cancelRequested && Scope.isCancellation(thrown)
-                    ? new Outcome.Cancelled<>()
-                    : new Outcome.Failure<>(thrown);
+            outcome =
+                    cancelRequested && Scope.isCancellation(thrown)
+                            ? new Outcome.Cancelled<>()
+                            : new Outcome.Failure<>(thrown);
         }
         done();
     }
@@ -262,13 +262,14 @@ final class RunningTask<T extends @Nullable Object> implements Task<T>, Watched 
     @Override
     public CompletableFuture<T> toCompletableFuture() {
         CompletableFuture<T> future = new CompletableFuture<>();
-        onDone(() -> {
-            switch (outcome()) {
-                case Outcome.Success<T>(T value) -> future.complete(value);
-                case Outcome.Failure<T>(Throwable error) -> future.completeExceptionally(error);
-                case Outcome.Cancelled<T>() -> future.cancel(false);
-            }
-        });
+        onDone(
+                () -> {
+                    switch (outcome()) {
+                        case Outcome.Success<T>(T value) -> future.complete(value);
+                        case Outcome.Failure<T>(Throwable error) -> future.completeExceptionally(error);
+                        case Outcome.Cancelled<T>() -> future.cancel(false);
+                    }
+                });
         return future;
     }
 

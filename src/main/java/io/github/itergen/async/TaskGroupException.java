@@ -8,8 +8,7 @@ import java.util.List;
 ///
 /// Python: the `ExceptionGroup` of a `TaskGroup`.
 public final class TaskGroupException extends RuntimeException {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final transient List<Throwable> exceptions;
 

@@ -20,15 +20,17 @@ class AsyncGatherSettledTest {
         // CPython: GatherTestsBase.test_return_exceptions, test_result_exception_one_cancellation
         IOException failure = new IOException("mine");
         // @start region="example"
-        List<Outcome<Integer>> outcomes = Async.gatherSettled(List.<Callable<Integer>>of(
-                () -> 3,
-                () -> {
-                    throw failure;
-                },
-                () -> {
-                    throw new CancellationException();
-                },
-                () -> 1));
+        List<Outcome<Integer>> outcomes =
+                Async.gatherSettled(
+                        List.<Callable<Integer>>of(
+                                () -> 3,
+                                () -> {
+                                    throw failure;
+                                },
+                                () -> {
+                                    throw new CancellationException();
+                                },
+                                () -> 1));
         // [Success[value=3], Failure[error=…], Cancelled[], Success[value=1]]
         // @end
         assertThat(outcomes)
@@ -43,15 +45,17 @@ class AsyncGatherSettledTest {
     @Test
     void letsTheOthersRunOn() throws Exception {
         CountDownLatch failed = new CountDownLatch(1);
-        List<Outcome<Integer>> outcomes = Async.gatherSettled(List.<Callable<Integer>>of(
-                () -> {
-                    failed.await();
-                    return 1;
-                },
-                () -> {
-                    failed.countDown();
-                    throw new IllegalStateException();
-                }));
+        List<Outcome<Integer>> outcomes =
+                Async.gatherSettled(
+                        List.<Callable<Integer>>of(
+                                () -> {
+                                    failed.await();
+                                    return 1;
+                                },
+                                () -> {
+                                    failed.countDown();
+                                    throw new IllegalStateException();
+                                }));
         assertThat(outcomes.getFirst()).isEqualTo(new Outcome.Success<>(1));
         assertThat(Async.gatherSettled(List.<Callable<Integer>>of())).isEmpty();
     }
@@ -66,11 +70,7 @@ class AsyncGatherSettledTest {
 
     @Test
     void refusesNull() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> Async.gatherSettled(null))
-                .withMessage("bodies");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Outcome.Failure<>(null))
-                .withMessage("error");
+        assertThatNullPointerException().isThrownBy(() -> Async.gatherSettled(null)).withMessage("bodies");
+        assertThatNullPointerException().isThrownBy(() -> new Outcome.Failure<>(null)).withMessage("error");
     }
 }

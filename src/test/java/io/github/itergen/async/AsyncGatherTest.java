@@ -29,15 +29,17 @@ class AsyncGatherTest {
         assertThat(pages).containsExactly("a", "b", "c").isUnmodifiable();
         // CPython: GatherTestsBase.test_success: the order is that of the arguments, not of completion
         CountDownLatch last = new CountDownLatch(1);
-        assertThat(Async.gather(List.<Callable<Integer>>of(
-                        () -> {
-                            last.await();
-                            return 1;
-                        },
-                        () -> {
-                            last.countDown();
-                            return 2;
-                        })))
+        assertThat(
+                        Async.gather(
+                                List.<Callable<Integer>>of(
+                                        () -> {
+                                            last.await();
+                                            return 1;
+                                        },
+                                        () -> {
+                                            last.countDown();
+                                            return 2;
+                                        })))
                 .containsExactly(1, 2);
     }
 
@@ -58,27 +60,31 @@ class AsyncGatherTest {
         CountDownLatch started = new CountDownLatch(2);
         IOException failure = new IOException("mine");
         IllegalStateException second = new IllegalStateException("second");
-        Throwable thrown = catchThrowable(() -> Async.gather(List.<Callable<Integer>>of(
-                () -> {
-                    started.countDown();
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        ended.set(true);
-                    }
-                },
-                () -> {
-                    started.countDown();
-                    try {
-                        return Blocking.forever();
-                    } catch (InterruptedException cancelled) {
-                        throw second;
-                    }
-                },
-                () -> {
-                    started.await();
-                    throw failure;
-                })));
+        Throwable thrown =
+                catchThrowable(
+                        () ->
+                                Async.gather(
+                                        List.<Callable<Integer>>of(
+                                                () -> {
+                                                    started.countDown();
+                                                    try {
+                                                        return Blocking.forever();
+                                                    } finally {
+                                                        ended.set(true);
+                                                    }
+                                                },
+                                                () -> {
+                                                    started.countDown();
+                                                    try {
+                                                        return Blocking.forever();
+                                                    } catch (InterruptedException cancelled) {
+                                                        throw second;
+                                                    }
+                                                },
+                                                () -> {
+                                                    started.await();
+                                                    throw failure;
+                                                })));
         assertThat(thrown).isSameAs(failure);
         assertThat(thrown.getSuppressed()).containsExactly(second);
         assertThat(ended).isTrue();
@@ -87,9 +93,10 @@ class AsyncGatherTest {
     @Test
     void startsNoMoreWhenOneHasFailed() {
         IllegalStateException failure = new IllegalStateException("mine");
-        Callable<Integer> failing = () -> {
-            throw failure;
-        };
+        Callable<Integer> failing =
+                () -> {
+                    throw failure;
+                };
         assertThat(catchThrowable(() -> Async.gather(Gen.repeat(failing, 1000)))).isSameAs(failure);
         assertThat(failure.getSuppressed()).isEmpty();
     }
@@ -98,10 +105,11 @@ class AsyncGatherTest {
     void cancelsAllWhenItsThreadIsInterrupted() throws Exception {
         // CPython: GatherTestsBase.test_cancellation_broadcast
         CountDownLatch started = new CountDownLatch(2);
-        Callable<Integer> body = () -> {
-            started.countDown();
-            return Blocking.forever();
-        };
+        Callable<Integer> body =
+                () -> {
+                    started.countDown();
+                    return Blocking.forever();
+                };
         Task<List<Integer>> gathering = Async.async(() -> Async.gather(List.of(body, body)));
         started.await();
         gathering.cancel();

@@ -25,11 +25,13 @@ class AsyncGroupTest {
     @Test
     void returnsWhenAllHaveEnded() throws Exception {
         // @start region="example"
-        int sum = Async.group(group -> {
-            Task<Integer> one = group.async(() -> 1);
-            Task<Integer> two = group.async(() -> 2);
-            return one.await() + two.await();
-        }); // 3
+        int sum =
+                Async.group(
+                        group -> {
+                            Task<Integer> one = group.async(() -> 1);
+                            Task<Integer> two = group.async(() -> 2);
+                            return one.await() + two.await();
+                        }); // 3
         // @end
         assertThat(sum).isEqualTo(3);
     }
@@ -37,33 +39,40 @@ class AsyncGroupTest {
     @Test
     void waitsForTasksThatItsBodyDidNotAwait() throws Exception {
         AtomicInteger ended = new AtomicInteger();
-        Async.group(group -> {
-            group.async(ended::incrementAndGet);
-            return group.async(ended::incrementAndGet);
-        });
+        Async.group(
+                group -> {
+                    group.async(ended::incrementAndGet);
+                    return group.async(ended::incrementAndGet);
+                });
         assertThat(ended).hasValue(2);
     }
 
     @Test
     void succeedsThoughATaskWasCancelled() throws Exception {
         // CPython: TestTaskGroup.test_taskgroup_03
-        Task<Integer> other = Async.group(group -> {
-            CountDownLatch started = new CountDownLatch(1);
-            CountDownLatch release = new CountDownLatch(1);
-            Task<Object> cancelled = group.async(() -> {
-                started.countDown();
-                return Blocking.forever();
-            });
-            Task<Integer> task = group.async(() -> {
-                release.await();
-                return 42;
-            });
-            started.await();
-            cancelled.cancel();
-            assertThatExceptionOfType(CancellationException.class).isThrownBy(cancelled::await);
-            release.countDown();
-            return task;
-        });
+        Task<Integer> other =
+                Async.group(
+                        group -> {
+                            CountDownLatch started = new CountDownLatch(1);
+                            CountDownLatch release = new CountDownLatch(1);
+                            Task<Object> cancelled =
+                                    group.async(
+                                            () -> {
+                                                started.countDown();
+                                                return Blocking.forever();
+                                            });
+                            Task<Integer> task =
+                                    group.async(
+                                            () -> {
+                                                release.await();
+                                                return 42;
+                                            });
+                            started.await();
+                            cancelled.cancel();
+                            assertThatExceptionOfType(CancellationException.class).isThrownBy(cancelled::await);
+                            release.countDown();
+                            return task;
+                        });
         assertThat(other.resultNow()).isEqualTo(42);
     }
 
@@ -72,38 +81,42 @@ class AsyncGroupTest {
         // CPython: TestTaskGroup.test_cancel_children_on_child_error
         AtomicBoolean siblingInterrupted = new AtomicBoolean();
         AtomicBoolean bodyInterrupted = new AtomicBoolean();
-        TaskGroupException failed = catchThrowableOfType(
-                TaskGroupException.class,
-                () -> Async.group(group -> {
-                    CountDownLatch started = new CountDownLatch(4);
-                    CountDownLatch allThere = started;
-                    for (int i = 0; i < 3; i++) {
-                        group.async(() -> {
-                            started.countDown();
-                            Blocking.uninterruptibly(allThere);
-                            throw new ArithmeticException();
-                        });
-                    }
-                    group.async(() -> {
-                        started.countDown();
-                        try {
-                            return Blocking.forever();
-                        } catch (InterruptedException cancelled) {
-                            siblingInterrupted.set(true);
-                            throw cancelled;
-                        }
-                    });
-                    try {
-                        return Blocking.forever();
-                    } catch (InterruptedException cancelled) {
-                        bodyInterrupted.set(true);
-                        throw cancelled;
-                    }
-                }));
+        TaskGroupException failed =
+                catchThrowableOfType(
+                        TaskGroupException.class,
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            CountDownLatch started = new CountDownLatch(4);
+                                            CountDownLatch allThere = started;
+                                            for (int i = 0; i < 3; i++) {
+                                                group.async(
+                                                        () -> {
+                                                            started.countDown();
+                                                            Blocking.uninterruptibly(allThere);
+                                                            throw new ArithmeticException();
+                                                        });
+                                            }
+                                            group.async(
+                                                    () -> {
+                                                        started.countDown();
+                                                        try {
+                                                            return Blocking.forever();
+                                                        } catch (InterruptedException cancelled) {
+                                                            siblingInterrupted.set(true);
+                                                            throw cancelled;
+                                                        }
+                                                    });
+                                            try {
+                                                return Blocking.forever();
+                                            } catch (InterruptedException cancelled) {
+                                                bodyInterrupted.set(true);
+                                                throw cancelled;
+                                            }
+                                        }));
         assertThat(failed.exceptions()).hasSize(3).hasOnlyElementsOfType(ArithmeticException.class);
         assertThat(failed.getCause()).isSameAs(failed.exceptions().getFirst());
-        assertThat(failed.getSuppressed())
-                .containsExactlyElementsOf(failed.exceptions().subList(1, 3));
+        assertThat(failed.getSuppressed()).containsExactlyElementsOf(failed.exceptions().subList(1, 3));
         assertThat(failed).hasMessage("3 failed in the group, first: java.lang.ArithmeticException");
         assertThat(siblingInterrupted).isTrue();
         assertThat(bodyInterrupted).isTrue();
@@ -114,21 +127,25 @@ class AsyncGroupTest {
         // CPython: TestTaskGroup.test_taskgroup_09
         AtomicBoolean ended = new AtomicBoolean();
         IllegalStateException failure = new IllegalStateException("mine");
-        TaskGroupException failed = catchThrowableOfType(
-                TaskGroupException.class,
-                () -> Async.group(group -> {
-                    CountDownLatch started = new CountDownLatch(1);
-                    group.async(() -> {
-                        started.countDown();
-                        try {
-                            return Blocking.forever();
-                        } finally {
-                            ended.set(true);
-                        }
-                    });
-                    started.await();
-                    throw failure;
-                }));
+        TaskGroupException failed =
+                catchThrowableOfType(
+                        TaskGroupException.class,
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            CountDownLatch started = new CountDownLatch(1);
+                                            group.async(
+                                                    () -> {
+                                                        started.countDown();
+                                                        try {
+                                                            return Blocking.forever();
+                                                        } finally {
+                                                            ended.set(true);
+                                                        }
+                                                    });
+                                            started.await();
+                                            throw failure;
+                                        }));
         assertThat(failed.exceptions()).containsExactly(failure);
         assertThat(ended).isTrue();
     }
@@ -136,14 +153,19 @@ class AsyncGroupTest {
     @Test
     void reportsOnceWhatTheBodyAwaited() {
         IllegalStateException failure = new IllegalStateException("mine");
-        TaskGroupException failed = catchThrowableOfType(
-                TaskGroupException.class,
-                () -> Async.group(group -> {
-                    Task<Object> failing = group.async(() -> {
-                        throw failure;
-                    });
-                    return failing.await();
-                }));
+        TaskGroupException failed =
+                catchThrowableOfType(
+                        TaskGroupException.class,
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            Task<Object> failing =
+                                                    group.async(
+                                                            () -> {
+                                                                throw failure;
+                                                            });
+                                            return failing.await();
+                                        }));
         assertThat(failed.exceptions()).containsExactly(failure);
     }
 
@@ -152,19 +174,24 @@ class AsyncGroupTest {
         // CPython: TestTaskGroup.test_cancellation
         CountDownLatch started = new CountDownLatch(5);
         AtomicInteger interrupted = new AtomicInteger();
-        Task<Object> owner = Async.async(() -> Async.group(group -> {
-            for (int i = 0; i < 5; i++) {
-                group.async(() -> {
-                    started.countDown();
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        interrupted.incrementAndGet();
-                    }
-                });
-            }
-            return 1;
-        }));
+        Task<Object> owner =
+                Async.async(
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            for (int i = 0; i < 5; i++) {
+                                                group.async(
+                                                        () -> {
+                                                            started.countDown();
+                                                            try {
+                                                                return Blocking.forever();
+                                                            } finally {
+                                                                interrupted.incrementAndGet();
+                                                            }
+                                                        });
+                                            }
+                                            return 1;
+                                        }));
         started.await();
         owner.cancel();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(owner::await);
@@ -175,17 +202,22 @@ class AsyncGroupTest {
     void cancelsAllWhenItsOwnerIsCancelledInTheBody() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         AtomicInteger interrupted = new AtomicInteger();
-        Task<Object> owner = Async.async(() -> Async.group(group -> {
-            group.async(() -> {
-                started.countDown();
-                try {
-                    return Blocking.forever();
-                } finally {
-                    interrupted.incrementAndGet();
-                }
-            });
-            return Blocking.forever();
-        }));
+        Task<Object> owner =
+                Async.async(
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            group.async(
+                                                    () -> {
+                                                        started.countDown();
+                                                        try {
+                                                            return Blocking.forever();
+                                                        } finally {
+                                                            interrupted.incrementAndGet();
+                                                        }
+                                                    });
+                                            return Blocking.forever();
+                                        }));
         started.await();
         owner.cancel();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(owner::await);
@@ -198,25 +230,28 @@ class AsyncGroupTest {
         CountDownLatch started = new CountDownLatch(1);
         IllegalStateException failure = new IllegalStateException("mine");
         AtomicBoolean flag = new AtomicBoolean();
-        Task<Object> owner = Async.async(() -> {
-            try {
-                return Async.group(group -> group.async(() -> {
-                    started.countDown();
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        fail(failure);
-                    }
-                }));
-            } finally {
-                flag.set(Thread.currentThread().isInterrupted());
-            }
-        });
+        Task<Object> owner =
+                Async.async(
+                        () -> {
+                            try {
+                                return Async.group(
+                                        group ->
+                                                group.async(
+                                                        () -> {
+                                                            started.countDown();
+                                                            try {
+                                                                return Blocking.forever();
+                                                            } finally {
+                                                                fail(failure);
+                                                            }
+                                                        }));
+                            } finally {
+                                flag.set(Thread.currentThread().isInterrupted());
+                            }
+                        });
         started.await();
         owner.cancel();
-        assertThatExceptionOfType(TaskGroupException.class)
-                .isThrownBy(owner::await)
-                .withCause(failure);
+        assertThatExceptionOfType(TaskGroupException.class).isThrownBy(owner::await).withCause(failure);
         assertThat(flag).as("the cancellation is not forgotten").isTrue();
     }
 
@@ -228,15 +263,21 @@ class AsyncGroupTest {
     void throwsInterruptedExceptionAndClearsTheFlagWhenItsThreadIsInterrupted() {
         AtomicBoolean ended = new AtomicBoolean();
         Thread.currentThread().interrupt();
-        assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> Async.group(group -> group.async(() -> {
-            CountDownLatch never = new CountDownLatch(1);
-            try {
-                never.await();
-            } finally {
-                ended.set(true);
-            }
-            return 1;
-        })));
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(
+                        () ->
+                                Async.group(
+                                        group ->
+                                                group.async(
+                                                        () -> {
+                                                            CountDownLatch never = new CountDownLatch(1);
+                                                            try {
+                                                                never.await();
+                                                            } finally {
+                                                                ended.set(true);
+                                                            }
+                                                            return 1;
+                                                        })));
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
@@ -245,18 +286,21 @@ class AsyncGroupTest {
         AtomicBoolean flag = new AtomicBoolean();
         Channel<Integer> empty = new Channel<>(1);
         CountDownLatch started = new CountDownLatch(1);
-        Task<Object> owner = Async.async(() -> {
-            try {
-                return Async.group(group -> {
-                    group.async(Blocking::forever);
-                    started.countDown();
-                    return empty.gen().next();
-                });
-            } catch (CancellationException cancelled) {
-                flag.set(Thread.currentThread().isInterrupted());
-                throw cancelled;
-            }
-        });
+        Task<Object> owner =
+                Async.async(
+                        () -> {
+                            try {
+                                return Async.group(
+                                        group -> {
+                                            group.async(Blocking::forever);
+                                            started.countDown();
+                                            return empty.gen().next();
+                                        });
+                            } catch (CancellationException cancelled) {
+                                flag.set(Thread.currentThread().isInterrupted());
+                                throw cancelled;
+                            }
+                        });
         started.await();
         owner.cancel();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(owner::await);
@@ -268,23 +312,29 @@ class AsyncGroupTest {
         AtomicInteger ended = new AtomicInteger();
         CountDownLatch started = new CountDownLatch(2);
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> Async.group(group -> {
-                    Task<Object> cancelled = group.async(() -> {
-                        started.countDown();
-                        return Blocking.forever();
-                    });
-                    group.async(() -> {
-                        started.countDown();
-                        try {
-                            return Blocking.forever();
-                        } finally {
-                            ended.incrementAndGet();
-                        }
-                    });
-                    started.await();
-                    cancelled.cancel();
-                    return cancelled.await();
-                }))
+                .isThrownBy(
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            Task<Object> cancelled =
+                                                    group.async(
+                                                            () -> {
+                                                                started.countDown();
+                                                                return Blocking.forever();
+                                                            });
+                                            group.async(
+                                                    () -> {
+                                                        started.countDown();
+                                                        try {
+                                                            return Blocking.forever();
+                                                        } finally {
+                                                            ended.incrementAndGet();
+                                                        }
+                                                    });
+                                            started.await();
+                                            cancelled.cancel();
+                                            return cancelled.await();
+                                        }))
                 .withMessageEndingWith("was cancelled");
         assertThat(ended).hasValue(1);
     }
@@ -304,18 +354,22 @@ class AsyncGroupTest {
         // CPython: TestTaskGroup.test_taskgroup_no_create_task_after_failure
         IllegalStateException failure = new IllegalStateException("mine");
         AtomicReference<Throwable> refused = new AtomicReference<>();
-        TaskGroupException failed = catchThrowableOfType(
-                TaskGroupException.class,
-                () -> Async.group(group -> {
-                    group.async(() -> {
-                        throw failure;
-                    });
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        refused.set(catchThrowable(() -> group.async(() -> 1)));
-                    }
-                }));
+        TaskGroupException failed =
+                catchThrowableOfType(
+                        TaskGroupException.class,
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            group.async(
+                                                    () -> {
+                                                        throw failure;
+                                                    });
+                                            try {
+                                                return Blocking.forever();
+                                            } finally {
+                                                refused.set(catchThrowable(() -> group.async(() -> 1)));
+                                            }
+                                        }));
         assertThat(refused.get()).isInstanceOf(IllegalStateException.class);
         assertThat(failed.exceptions()).containsExactly(failure);
     }
@@ -323,16 +377,20 @@ class AsyncGroupTest {
     @Test
     void doesNotTakeItsOwnRefusalForAFailure() {
         IllegalStateException failure = new IllegalStateException("mine");
-        TaskGroupException failed = catchThrowableOfType(
-                TaskGroupException.class,
-                () -> Async.group(group -> {
-                    group.async(() -> {
-                        throw failure;
-                    });
-                    while (true) {
-                        group.async(() -> 1);
-                    }
-                }));
+        TaskGroupException failed =
+                catchThrowableOfType(
+                        TaskGroupException.class,
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            group.async(
+                                                    () -> {
+                                                        throw failure;
+                                                    });
+                                            while (true) {
+                                                group.async(() -> 1);
+                                            }
+                                        }));
         assertThat(failed.exceptions()).containsExactly(failure);
     }
 
@@ -340,41 +398,46 @@ class AsyncGroupTest {
     void takesTasksOfItsTasksUntilTheLastHasEnded() throws Exception {
         // CPython: TestTaskGroup.test_taskgroup_24
         AtomicInteger count = new AtomicInteger();
-        Async.group(group -> {
-            descend(group, 100, count);
-            return 1;
-        });
+        Async.group(
+                group -> {
+                    descend(group, 100, count);
+                    return 1;
+                });
         assertThat(count).hasValue(100);
     }
 
     private static void descend(TaskGroup group, int depth, AtomicInteger count) {
         if (depth > 0) {
-            group.async(() -> {
-                count.incrementAndGet();
-                descend(group, depth - 1, count);
-                return 1;
-            });
+            group.async(
+                    () -> {
+                        count.incrementAndGet();
+                        descend(group, depth - 1, count);
+                        return 1;
+                    });
         }
     }
 
     @Test
     void isCancelledWithoutFailureAndReturnsWhatTheBodyReturns() throws Exception {
         AtomicInteger interrupted = new AtomicInteger();
-        int result = Async.group(group -> {
-            CountDownLatch started = new CountDownLatch(1);
-            group.async(() -> {
-                started.countDown();
-                try {
-                    return Blocking.forever();
-                } finally {
-                    interrupted.incrementAndGet();
-                }
-            });
-            started.await();
-            group.cancel();
-            group.cancel();
-            return 7;
-        });
+        int result =
+                Async.group(
+                        group -> {
+                            CountDownLatch started = new CountDownLatch(1);
+                            group.async(
+                                    () -> {
+                                        started.countDown();
+                                        try {
+                                            return Blocking.forever();
+                                        } finally {
+                                            interrupted.incrementAndGet();
+                                        }
+                                    });
+                            started.await();
+                            group.cancel();
+                            group.cancel();
+                            return 7;
+                        });
         assertThat(result).isEqualTo(7);
         assertThat(interrupted).hasValue(1);
     }
@@ -382,13 +445,17 @@ class AsyncGroupTest {
     @Test
     void throwsCancellationIfItsCancelHasCutTheBodyShort() {
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> Async.group(group -> {
-                    group.async(() -> {
-                        group.cancel();
-                        return 1;
-                    });
-                    return Blocking.forever();
-                }))
+                .isThrownBy(
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            group.async(
+                                                    () -> {
+                                                        group.cancel();
+                                                        return 1;
+                                                    });
+                                            return Blocking.forever();
+                                        }))
                 .withMessage("the group was cancelled")
                 .withNoCause();
     }
@@ -398,27 +465,33 @@ class AsyncGroupTest {
         // CPython: TestTaskGroup.test_nested_groups_both_cancelled
         IllegalStateException failure = new IllegalStateException("mine");
         List<String> order = new ArrayList<>();
-        TaskGroupException failed = catchThrowableOfType(
-                TaskGroupException.class,
-                () -> Async.group(outer -> {
-                    CountDownLatch started = new CountDownLatch(1);
-                    outer.async(() -> {
-                        started.await();
-                        throw failure;
-                    });
-                    try {
-                        return Async.group(inner -> {
-                            inner.async(() -> {
-                                started.countDown();
-                                return Blocking.forever();
-                            });
-                            return 1;
-                        });
-                    } catch (InterruptedException cancelled) {
-                        order.add("inner");
-                        throw cancelled;
-                    }
-                }));
+        TaskGroupException failed =
+                catchThrowableOfType(
+                        TaskGroupException.class,
+                        () ->
+                                Async.group(
+                                        outer -> {
+                                            CountDownLatch started = new CountDownLatch(1);
+                                            outer.async(
+                                                    () -> {
+                                                        started.await();
+                                                        throw failure;
+                                                    });
+                                            try {
+                                                return Async.group(
+                                                        inner -> {
+                                                            inner.async(
+                                                                    () -> {
+                                                                        started.countDown();
+                                                                        return Blocking.forever();
+                                                                    });
+                                                            return 1;
+                                                        });
+                                            } catch (InterruptedException cancelled) {
+                                                order.add("inner");
+                                                throw cancelled;
+                                            }
+                                        }));
         assertThat(failed.exceptions()).containsExactly(failure);
         assertThat(order).containsExactly("inner");
     }
@@ -427,21 +500,26 @@ class AsyncGroupTest {
     void waitsForATaskThatSwallowsTheInterruption() throws Exception {
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        Task<Object> slow = Async.async(() -> Async.group(group -> {
-            CountDownLatch started = new CountDownLatch(1);
-            group.async(() -> {
-                started.countDown();
-                try {
-                    return Blocking.forever();
-                } catch (InterruptedException swallowed) {
-                    interrupted.countDown();
-                    Blocking.uninterruptibly(release);
-                    return 1;
-                }
-            });
-            started.await();
-            throw new IllegalStateException("mine");
-        }));
+        Task<Object> slow =
+                Async.async(
+                        () ->
+                                Async.group(
+                                        group -> {
+                                            CountDownLatch started = new CountDownLatch(1);
+                                            group.async(
+                                                    () -> {
+                                                        started.countDown();
+                                                        try {
+                                                            return Blocking.forever();
+                                                        } catch (InterruptedException swallowed) {
+                                                            interrupted.countDown();
+                                                            Blocking.uninterruptibly(release);
+                                                            return 1;
+                                                        }
+                                                    });
+                                            started.await();
+                                            throw new IllegalStateException("mine");
+                                        }));
         interrupted.await();
         // Another group is not held up.
         assertThat(Async.<Integer>group(group -> group.async(() -> 2).await())).isEqualTo(2);
@@ -452,10 +530,12 @@ class AsyncGroupTest {
 
     @Test
     void feedsItsTasksFromASequence() throws Exception {
-        List<Integer> squares = Async.group(
-                group -> Gen.range(5).map(n -> group.async(() -> n * n)).toList().stream()
-                        .map(task -> task.toCompletableFuture().join())
-                        .toList());
+        List<Integer> squares =
+                Async.group(
+                        group ->
+                                Gen.range(5).map(n -> group.async(() -> n * n)).toList().stream()
+                                        .map(task -> task.toCompletableFuture().join())
+                                        .toList());
         assertThat(squares).containsExactly(0, 1, 4, 9, 16);
     }
 

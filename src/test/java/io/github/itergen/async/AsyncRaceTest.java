@@ -24,18 +24,20 @@ class AsyncRaceTest {
     void returnsTheFirstResultAndCancelsTheOthers() throws Exception {
         AtomicBoolean ended = new AtomicBoolean();
         CountDownLatch started = new CountDownLatch(1);
-        Callable<String> slow = () -> {
-            started.countDown();
-            try {
-                return Blocking.forever();
-            } finally {
-                ended.set(true);
-            }
-        };
-        Callable<String> fast = () -> {
-            started.await();
-            return "fast";
-        };
+        Callable<String> slow =
+                () -> {
+                    started.countDown();
+                    try {
+                        return Blocking.forever();
+                    } finally {
+                        ended.set(true);
+                    }
+                };
+        Callable<String> fast =
+                () -> {
+                    started.await();
+                    return "fast";
+                };
         // @start region="example"
         String winner = Async.race(List.of(slow, fast)); // fast; the other one has been cancelled and has ended
         // @end
@@ -46,18 +48,20 @@ class AsyncRaceTest {
     @Test
     void waitsOutFailures() throws Exception {
         CountDownLatch failed = new CountDownLatch(1);
-        assertThat(Async.race(List.<Callable<Integer>>of(
-                        () -> {
-                            try {
-                                throw new IOException("mine");
-                            } finally {
-                                failed.countDown();
-                            }
-                        },
-                        () -> {
-                            failed.await();
-                            return 1;
-                        })))
+        assertThat(
+                        Async.race(
+                                List.<Callable<Integer>>of(
+                                        () -> {
+                                            try {
+                                                throw new IOException("mine");
+                                            } finally {
+                                                failed.countDown();
+                                            }
+                                        },
+                                        () -> {
+                                            failed.await();
+                                            return 1;
+                                        })))
                 .isEqualTo(1);
     }
 
@@ -67,20 +71,23 @@ class AsyncRaceTest {
         IOException last = new IOException("last");
         AtomicReference<Thread> firstThread = new AtomicReference<>();
         CountDownLatch throwing = new CountDownLatch(1);
-        assertThat(catchThrowable(() -> Async.race(List.<Callable<Integer>>of(
-                        () -> {
-                            firstThread.set(Thread.currentThread());
-                            throwing.countDown();
-                            throw first;
-                        },
-                        () -> {
-                            throwing.await();
-                            firstThread.get().join();
-                            throw last;
-                        }))))
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        Async.race(
+                                                List.<Callable<Integer>>of(
+                                                        () -> {
+                                                            firstThread.set(Thread.currentThread());
+                                                            throwing.countDown();
+                                                            throw first;
+                                                        },
+                                                        () -> {
+                                                            throwing.await();
+                                                            firstThread.get().join();
+                                                            throw last;
+                                                        }))))
                 .isSameAs(last)
-                .satisfies(failure ->
-                        assertThat(failure.getSuppressed()).containsExactly(first));
+                .satisfies(failure -> assertThat(failure.getSuppressed()).containsExactly(first));
     }
 
     @Test
@@ -108,9 +115,14 @@ class AsyncRaceTest {
     @Test
     void throwsTheCancellationThatABodyThrew() {
         CancellationException own = new CancellationException("mine");
-        assertThat(catchThrowable(() -> Async.race(List.<Callable<Integer>>of(() -> {
-                    throw own;
-                }))))
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        Async.race(
+                                                List.<Callable<Integer>>of(
+                                                        () -> {
+                                                            throw own;
+                                                        }))))
                 .isSameAs(own);
     }
 }

@@ -20,10 +20,12 @@ class AsyncRunTest {
     @Test
     void runsMainInAVirtualThread() throws Exception {
         // @start region="example"
-        String answer = Async.run(() -> {
-            Task<String> greeting = Async.async(() -> "hello");
-            return greeting.await() + " world";
-        }); // hello world
+        String answer =
+                Async.run(
+                        () -> {
+                            Task<String> greeting = Async.async(() -> "hello");
+                            return greeting.await() + " world";
+                        }); // hello world
         // @end
         assertThat(answer).isEqualTo("hello world");
         assertThat(Async.run(() -> Thread.currentThread().isVirtual())).isTrue();
@@ -32,9 +34,13 @@ class AsyncRunTest {
     @Test
     void throwsTheVeryInstanceThatMainThrew() {
         IOException failure = new IOException("mine");
-        assertThat(catchThrowable(() -> Async.run(() -> {
-                    throw failure;
-                })))
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        Async.run(
+                                                () -> {
+                                                    throw failure;
+                                                })))
                 .isSameAs(failure);
     }
 
@@ -43,29 +49,34 @@ class AsyncRunTest {
         // CPython: RunTests.test_asyncio_run_cancels_hanging_tasks
         AtomicInteger ended = new AtomicInteger();
         AtomicReference<Task<Object>> left = new AtomicReference<>();
-        int result = Async.run(() -> {
-            CountDownLatch started = new CountDownLatch(2);
-            left.set(Async.async(() -> {
-                Async.async(() -> {
-                    started.countDown();
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        ended.incrementAndGet();
-                    }
-                });
-                started.countDown();
-                try {
-                    return Blocking.forever();
-                } finally {
-                    ended.incrementAndGet();
-                    // Too late: what is started now is cancelled before it begins.
-                    Async.async(ended::incrementAndGet);
-                }
-            }));
-            started.await();
-            return 1;
-        });
+        int result =
+                Async.run(
+                        () -> {
+                            CountDownLatch started = new CountDownLatch(2);
+                            left.set(
+                                    Async.async(
+                                            () -> {
+                                                Async.async(
+                                                        () -> {
+                                                            started.countDown();
+                                                            try {
+                                                                return Blocking.forever();
+                                                            } finally {
+                                                                ended.incrementAndGet();
+                                                            }
+                                                        });
+                                                started.countDown();
+                                                try {
+                                                    return Blocking.forever();
+                                                } finally {
+                                                    ended.incrementAndGet();
+                                                    // Too late: what is started now is cancelled before it begins.
+                                                    Async.async(ended::incrementAndGet);
+                                                }
+                                            }));
+                            started.await();
+                            return 1;
+                        });
         assertThat(result).isEqualTo(1);
         assertThat(ended).hasValue(2);
         assertThat(left.get().isCancelled()).isTrue();
@@ -75,43 +86,52 @@ class AsyncRunTest {
     void leavesErrorsOfWhatWasLeftBehindToTheTasks() throws Exception {
         // CPython: RunTests.test_asyncio_run_reports_hanging_tasks_errors
         IllegalStateException failure = new IllegalStateException("mine");
-        Task<Object> left = Async.run(() -> {
-            CountDownLatch started = new CountDownLatch(1);
-            Task<Object> task = Async.async(() -> {
-                started.countDown();
-                try {
-                    return Blocking.forever();
-                } catch (InterruptedException cancelled) {
-                    throw failure;
-                }
-            });
-            started.await();
-            return task;
-        });
+        Task<Object> left =
+                Async.run(
+                        () -> {
+                            CountDownLatch started = new CountDownLatch(1);
+                            Task<Object> task =
+                                    Async.async(
+                                            () -> {
+                                                started.countDown();
+                                                try {
+                                                    return Blocking.forever();
+                                                } catch (InterruptedException cancelled) {
+                                                    throw failure;
+                                                }
+                                            });
+                            started.await();
+                            return task;
+                        });
         assertThat(left.exceptionNow()).isSameAs(failure);
     }
 
     @Test
     void mayBeNested() throws Exception {
         AtomicBoolean ended = new AtomicBoolean();
-        assertThat(Async.run(() -> {
-                    Task<Integer> outer = Async.async(() -> 1);
-                    int inner = Async.run(() -> {
-                        CountDownLatch started = new CountDownLatch(1);
-                        Async.async(() -> {
-                            started.countDown();
-                            try {
-                                return Blocking.forever();
-                            } finally {
-                                ended.set(true);
-                            }
-                        });
-                        started.await();
-                        return 2;
-                    });
-                    assertThat(ended).isTrue();
-                    return outer.await() + inner;
-                }))
+        assertThat(
+                        Async.run(
+                                () -> {
+                                    Task<Integer> outer = Async.async(() -> 1);
+                                    int inner =
+                                            Async.run(
+                                                    () -> {
+                                                        CountDownLatch started = new CountDownLatch(1);
+                                                        Async.async(
+                                                                () -> {
+                                                                    started.countDown();
+                                                                    try {
+                                                                        return Blocking.forever();
+                                                                    } finally {
+                                                                        ended.set(true);
+                                                                    }
+                                                                });
+                                                        started.await();
+                                                        return 2;
+                                                    });
+                                    assertThat(ended).isTrue();
+                                    return outer.await() + inner;
+                                }))
                 .isEqualTo(3);
     }
 
@@ -120,13 +140,16 @@ class AsyncRunTest {
         AtomicBoolean ended = new AtomicBoolean();
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(InterruptedException.class)
-                .isThrownBy(() -> Async.run(() -> {
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        ended.set(true);
-                    }
-                }));
+                .isThrownBy(
+                        () ->
+                                Async.run(
+                                        () -> {
+                                            try {
+                                                return Blocking.forever();
+                                            } finally {
+                                                ended.set(true);
+                                            }
+                                        }));
         // Cancelled before it began, or in it.
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
@@ -134,14 +157,16 @@ class AsyncRunTest {
     @Test
     void returnsWhatMainReturnsInSpiteOfTheInterruption() throws Exception {
         Thread caller = Thread.currentThread();
-        assertThat(Async.run(() -> {
-                    caller.interrupt();
-                    try {
-                        return Blocking.forever();
-                    } catch (InterruptedException cancelled) {
-                        return 42;
-                    }
-                }))
+        assertThat(
+                        Async.run(
+                                () -> {
+                                    caller.interrupt();
+                                    try {
+                                        return Blocking.forever();
+                                    } catch (InterruptedException cancelled) {
+                                        return 42;
+                                    }
+                                }))
                 .isEqualTo(42);
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -150,21 +175,24 @@ class AsyncRunTest {
     void joinsWhatWasLeftBehindEvenIfInterrupted() throws Exception {
         Thread caller = Thread.currentThread();
         AtomicBoolean ended = new AtomicBoolean();
-        int result = Async.run(() -> {
-            CountDownLatch started = new CountDownLatch(1);
-            Async.async(() -> {
-                started.countDown();
-                try {
-                    return Blocking.forever();
-                } catch (InterruptedException cancelled) {
-                    caller.interrupt();
-                    ended.set(true);
-                    return 0;
-                }
-            });
-            started.await();
-            return 1;
-        });
+        int result =
+                Async.run(
+                        () -> {
+                            CountDownLatch started = new CountDownLatch(1);
+                            Async.async(
+                                    () -> {
+                                        started.countDown();
+                                        try {
+                                            return Blocking.forever();
+                                        } catch (InterruptedException cancelled) {
+                                            caller.interrupt();
+                                            ended.set(true);
+                                            return 0;
+                                        }
+                                    });
+                            started.await();
+                            return 1;
+                        });
         assertThat(result).isEqualTo(1);
         assertThat(ended).isTrue();
         Thread.interrupted();

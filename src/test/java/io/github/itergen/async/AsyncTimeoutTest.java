@@ -42,17 +42,21 @@ class AsyncTimeoutTest {
         // CPython: AsyncioWaitForTest.test_wait_for_waits_for_task_cancellation
         List<String> order = new ArrayList<>();
         assertThatExceptionOfType(TimeoutException.class)
-                .isThrownBy(() -> Async.timeout(Duration.ZERO, () -> {
-                    try {
-                        return Blocking.forever();
-                    } finally {
-                        order.add("interrupted");
-                        CountDownLatch slowCleanup = new CountDownLatch(1);
-                        Thread.ofVirtual().start(slowCleanup::countDown);
-                        slowCleanup.await();
-                        order.add("cleaned up");
-                    }
-                }));
+                .isThrownBy(
+                        () ->
+                                Async.timeout(
+                                        Duration.ZERO,
+                                        () -> {
+                                            try {
+                                                return Blocking.forever();
+                                            } finally {
+                                                order.add("interrupted");
+                                                CountDownLatch slowCleanup = new CountDownLatch(1);
+                                                Thread.ofVirtual().start(slowCleanup::countDown);
+                                                slowCleanup.await();
+                                                order.add("cleaned up");
+                                            }
+                                        }));
         assertThat(order).containsExactly("interrupted", "cleaned up");
     }
 
@@ -63,24 +67,33 @@ class AsyncTimeoutTest {
         Thread clock = passing(timer, 2);
         List<Throwable> seen = new ArrayList<>();
         assertThatExceptionOfType(TimeoutException.class)
-                .isThrownBy(() -> Async.timeout(timer, SECOND, () -> {
-                    try {
-                        return Async.timeout(timer, SECOND, () -> {
-                            try {
-                                clock.join();
-                                return Blocking.forever();
-                            } catch (InterruptedException cancelled) {
-                                // Both have to have fired before this ends, as in one turn of an event loop.
-                                Blocking.uninterruptibly(fired(clock));
-                                seen.add(cancelled);
-                                throw cancelled;
-                            }
-                        });
-                    } catch (Exception passing) {
-                        seen.add(passing);
-                        throw passing;
-                    }
-                }));
+                .isThrownBy(
+                        () ->
+                                Async.timeout(
+                                        timer,
+                                        SECOND,
+                                        () -> {
+                                            try {
+                                                return Async.timeout(
+                                                        timer,
+                                                        SECOND,
+                                                        () -> {
+                                                            try {
+                                                                clock.join();
+                                                                return Blocking.forever();
+                                                            } catch (InterruptedException cancelled) {
+                                                                // Both have to have fired before this ends, as in one
+                                                                // turn of an event loop.
+                                                                Blocking.uninterruptibly(fired(clock));
+                                                                seen.add(cancelled);
+                                                                throw cancelled;
+                                                            }
+                                                        });
+                                            } catch (Exception passing) {
+                                                seen.add(passing);
+                                                throw passing;
+                                            }
+                                        }));
         assertThat(seen).hasSize(2).hasOnlyElementsOfType(InterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         clock.join();
@@ -88,26 +101,30 @@ class AsyncTimeoutTest {
 
     /// Lets the second pass as soon as the alarms are set.
     private static Thread passing(ManualTimer timer, int alarms) {
-        return Thread.ofVirtual().start(() -> {
-            try {
-                timer.awaitAlarms(alarms);
-            } catch (InterruptedException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-            timer.advance(SECOND);
-        });
+        return Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                timer.awaitAlarms(alarms);
+                            } catch (InterruptedException impossible) {
+                                throw new IllegalStateException(impossible);
+                            }
+                            timer.advance(SECOND);
+                        });
     }
 
     private static CountDownLatch fired(Thread clock) {
         CountDownLatch fired = new CountDownLatch(1);
-        Thread.ofVirtual().start(() -> {
-            try {
-                clock.join();
-            } catch (InterruptedException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-            fired.countDown();
-        });
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                clock.join();
+                            } catch (InterruptedException impossible) {
+                                throw new IllegalStateException(impossible);
+                            }
+                            fired.countDown();
+                        });
         return fired;
     }
 
@@ -116,14 +133,23 @@ class AsyncTimeoutTest {
         ManualTimer timer = new ManualTimer();
         Thread clock = passing(timer, 2);
         assertThatExceptionOfType(TimeoutException.class)
-                .isThrownBy(() -> Async.timeout(timer, SECOND, () -> {
-                    int inner = Async.timeout(timer, SECOND, () -> {
-                        Blocking.uninterruptibly(fired(clock));
-                        return 1;
-                    });
-                    assertThat(inner).isEqualTo(1);
-                    return Blocking.forever();
-                }));
+                .isThrownBy(
+                        () ->
+                                Async.timeout(
+                                        timer,
+                                        SECOND,
+                                        () -> {
+                                            int inner =
+                                                    Async.timeout(
+                                                            timer,
+                                                            SECOND,
+                                                            () -> {
+                                                                Blocking.uninterruptibly(fired(clock));
+                                                                return 1;
+                                                            });
+                                            assertThat(inner).isEqualTo(1);
+                                            return Blocking.forever();
+                                        }));
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         clock.join();
     }
@@ -132,12 +158,16 @@ class AsyncTimeoutTest {
     void throwsFromTheInnerOneAloneWhenItIsShorter() throws Exception {
         ManualTimer timer = new ManualTimer();
         Thread clock = passing(timer, 2);
-        assertThat(Async.<String>timeout(timer, Duration.ofHours(1), () -> {
-                    assertThatExceptionOfType(TimeoutException.class)
-                            .isThrownBy(() -> Async.timeout(timer, SECOND, Blocking::forever));
-                    clock.join();
-                    return "done";
-                }))
+        assertThat(
+                        Async.<String>timeout(
+                                timer,
+                                Duration.ofHours(1),
+                                () -> {
+                                    assertThatExceptionOfType(TimeoutException.class)
+                                            .isThrownBy(() -> Async.timeout(timer, SECOND, Blocking::forever));
+                                    clock.join();
+                                    return "done";
+                                }))
                 .isEqualTo("done");
         assertThat(timer.alarms()).isZero();
     }
@@ -146,13 +176,18 @@ class AsyncTimeoutTest {
     void letsAnExceptionOfTheCleanupWin() {
         // CPython: TimeoutTests.test_foreign_exception_on_timeout
         IOException foreign = new IOException("mine");
-        assertThat(catchThrowable(() -> Async.timeout(Duration.ZERO, () -> {
-                    try {
-                        return Blocking.forever();
-                    } catch (InterruptedException cancelled) {
-                        throw foreign;
-                    }
-                })))
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        Async.timeout(
+                                                Duration.ZERO,
+                                                () -> {
+                                                    try {
+                                                        return Blocking.forever();
+                                                    } catch (InterruptedException cancelled) {
+                                                        throw foreign;
+                                                    }
+                                                })))
                 .isSameAs(foreign);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
@@ -162,9 +197,15 @@ class AsyncTimeoutTest {
         // CPython: TimeoutTests.test_foreign_exception_passed, test_foreign_cancel_doesnt_timeout_if_not_expired
         IOException foreign = new IOException("mine");
         ManualTimer timer = new ManualTimer();
-        assertThat(catchThrowable(() -> Async.timeout(timer, SECOND, () -> {
-                    throw foreign;
-                })))
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        Async.timeout(
+                                                timer,
+                                                SECOND,
+                                                () -> {
+                                                    throw foreign;
+                                                })))
                 .isSameAs(foreign);
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(InterruptedException.class)
@@ -184,13 +225,16 @@ class AsyncTimeoutTest {
         // As in asyncio, where timeout(0) around code without await is no error.
         assertThat(Async.<Integer>timeout(Duration.ZERO, () -> 1)).isEqualTo(1);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
-        assertThat(Async.<Integer>timeout(Duration.ZERO, () -> {
-                    try {
-                        return Blocking.forever();
-                    } catch (InterruptedException swallowed) {
-                        return 2;
-                    }
-                }))
+        assertThat(
+                        Async.<Integer>timeout(
+                                Duration.ZERO,
+                                () -> {
+                                    try {
+                                        return Blocking.forever();
+                                    } catch (InterruptedException swallowed) {
+                                        return 2;
+                                    }
+                                }))
                 .isEqualTo(2);
     }
 
@@ -207,16 +251,23 @@ class AsyncTimeoutTest {
     void endsAGroupWithinIt() {
         List<String> ended = new ArrayList<>();
         assertThatExceptionOfType(TimeoutException.class)
-                .isThrownBy(() -> Async.timeout(Duration.ofMillis(5), () -> Async.group(group -> {
-                    group.async(() -> {
-                        try {
-                            return Blocking.forever();
-                        } finally {
-                            ended.add("task");
-                        }
-                    });
-                    return 1;
-                })));
+                .isThrownBy(
+                        () ->
+                                Async.timeout(
+                                        Duration.ofMillis(5),
+                                        () ->
+                                                Async.group(
+                                                        group -> {
+                                                            group.async(
+                                                                    () -> {
+                                                                        try {
+                                                                            return Blocking.forever();
+                                                                        } finally {
+                                                                            ended.add("task");
+                                                                        }
+                                                                    });
+                                                            return 1;
+                                                        })));
         assertThat(ended).isIn(List.of(), List.of("task"));
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
@@ -225,10 +276,16 @@ class AsyncTimeoutTest {
     void doesNotTimeOutWhenItsTaskIsCancelled() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         ManualTimer timer = new ManualTimer();
-        Task<Object> task = Async.async(() -> Async.timeout(timer, SECOND, () -> {
-            started.countDown();
-            return Blocking.forever();
-        }));
+        Task<Object> task =
+                Async.async(
+                        () ->
+                                Async.timeout(
+                                        timer,
+                                        SECOND,
+                                        () -> {
+                                            started.countDown();
+                                            return Blocking.forever();
+                                        }));
         started.await();
         task.cancel();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(task::await);
@@ -237,9 +294,7 @@ class AsyncTimeoutTest {
 
     @Test
     void refusesNullAndNegativeTimes() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> Async.timeout(null, () -> 1))
-                .withMessage("limit");
+        assertThatNullPointerException().isThrownBy(() -> Async.timeout(null, () -> 1)).withMessage("limit");
         assertThatNullPointerException().isThrownBy(() -> Async.timeout(SECOND, null)).withMessage("body");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Async.timeout(Duration.ofSeconds(-1), () -> 1))

@@ -24,18 +24,21 @@ class ChannelTest {
     @Test
     void handsItemsOverUpToItsEnd() throws Exception {
         // @start region="example"
-        List<Integer> received = Async.group(group -> {
-            Channel<Integer> channel = new Channel<>(2);
-            group.async(() -> {
-                try (channel) { // closed behind the last item
-                    for (int i = 0; i < 5; i++) {
-                        channel.put(i); // waits while two items are in it
-                    }
-                }
-                return null;
-            });
-            return channel.gen().map(n -> n * n).toList(); // [0, 1, 4, 9, 16]
-        });
+        List<Integer> received =
+                Async.group(
+                        group -> {
+                            Channel<Integer> channel = new Channel<>(2);
+                            group.async(
+                                    () -> {
+                                        try (channel) { // closed behind the last item
+                                            for (int i = 0; i < 5; i++) {
+                                                channel.put(i); // waits while two items are in it
+                                            }
+                                        }
+                                        return null;
+                                    });
+                            return channel.gen().map(n -> n * n).toList(); // [0, 1, 4, 9, 16]
+                        });
         // @end
         assertThat(received).containsExactly(0, 1, 4, 9, 16);
     }
@@ -62,13 +65,17 @@ class ChannelTest {
         Channel<Integer> channel = new Channel<>(1);
         channel.put(0);
         CountDownLatch started = new CountDownLatch(2);
-        List<Task<Object>> putting = Gen.range(2)
-                .map(n -> Async.<Object>async(() -> {
-                    started.countDown();
-                    channel.put(n);
-                    return n;
-                }))
-                .toList();
+        List<Task<Object>> putting =
+                Gen.range(2)
+                        .map(
+                                n ->
+                                        Async.<Object>async(
+                                                () -> {
+                                                    started.countDown();
+                                                    channel.put(n);
+                                                    return n;
+                                                }))
+                        .toList();
         started.await();
         channel.close();
         for (Task<Object> task : putting) {
@@ -83,10 +90,12 @@ class ChannelTest {
         Channel<Integer> channel = new Channel<>(1);
         CountDownLatch started = new CountDownLatch(1);
         Gen<Integer> first = channel.gen();
-        Task<Integer> reader = Async.async(() -> {
-            started.countDown();
-            return first.next();
-        });
+        Task<Integer> reader =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            return first.next();
+                        });
         Task<Integer> other = Async.async(() -> channel.gen().next());
         started.await();
         reader.cancel();
@@ -143,19 +152,22 @@ class ChannelTest {
         Channel<Integer> channel = new Channel<>(3);
         AtomicInteger writers = new AtomicInteger(3);
         AtomicInteger role = new AtomicInteger();
-        List<List<Integer>> shares = Crew.run(6, () -> {
-            int me = role.getAndIncrement();
-            if (me % 2 == 0) {
-                return channel.gen().toList();
-            }
-            for (int i = 0; i < each; i++) {
-                channel.put(me * each + i);
-            }
-            if (writers.decrementAndGet() == 0) {
-                channel.close();
-            }
-            return List.of();
-        });
+        List<List<Integer>> shares =
+                Crew.run(
+                        6,
+                        () -> {
+                            int me = role.getAndIncrement();
+                            if (me % 2 == 0) {
+                                return channel.gen().toList();
+                            }
+                            for (int i = 0; i < each; i++) {
+                                channel.put(me * each + i);
+                            }
+                            if (writers.decrementAndGet() == 0) {
+                                channel.close();
+                            }
+                            return List.of();
+                        });
         List<Integer> all = new ArrayList<>();
         shares.forEach(all::addAll);
         assertThat(all).hasSize(3 * each).doesNotHaveDuplicates();

@@ -64,21 +64,26 @@ class TaskTest {
     void throwsTheVeryInstanceThatItsBodyThrew() {
         IOException checked = new IOException("mine");
         Error error = new Error("mine");
-        Task<Object> failing = Async.async(() -> {
-            throw checked;
-        });
+        Task<Object> failing =
+                Async.async(
+                        () -> {
+                            throw checked;
+                        });
         assertThat(catchThrowable(failing::await)).isSameAs(checked);
         assertThat(catchThrowable(() -> failing.await(Duration.ofMinutes(1)))).isSameAs(checked);
-        assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(failing::get)
-                .withCause(checked);
+        assertThatExceptionOfType(ExecutionException.class).isThrownBy(failing::get).withCause(checked);
         assertThat(failing.exceptionNow()).isSameAs(checked);
         assertThat(failing.state()).isEqualTo(Future.State.FAILED);
         assertThat(failing.isCancelled()).isFalse();
-        assertThat(catchThrowable(() -> Async.async(() -> {
-                    throw error;
-                })
-                .await())).isSameAs(error);
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        Async.async(
+                                                        () -> {
+                                                            throw error;
+                                                        })
+                                                .await()))
+                .isSameAs(error);
     }
 
     @Test
@@ -91,10 +96,12 @@ class TaskTest {
     void isCancelledWhenItsBodyEndsByTheInterruption() throws Exception {
         // CPython: BaseTaskTests.test_cancel
         CountDownLatch started = new CountDownLatch(1);
-        Task<Object> task = Async.async(() -> {
-            started.countDown();
-            return Blocking.forever();
-        });
+        Task<Object> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            return Blocking.forever();
+                        });
         started.await();
         assertThat(task.state()).isEqualTo(Future.State.RUNNING);
         assertThat(task.cancel()).isTrue();
@@ -111,14 +118,16 @@ class TaskTest {
     void isASuccessIfItCatchesTheInterruptionAndReturns() throws Exception {
         // CPython: BaseTaskTests.test_cancel_task_catching
         CountDownLatch started = new CountDownLatch(1);
-        Task<Integer> task = Async.async(() -> {
-            started.countDown();
-            try {
-                return Blocking.forever();
-            } catch (InterruptedException caught) {
-                return 42;
-            }
-        });
+        Task<Integer> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            try {
+                                return Blocking.forever();
+                            } catch (InterruptedException caught) {
+                                return 42;
+                            }
+                        });
         started.await();
         assertThat(task.cancel(true)).isTrue();
         assertThat(task.await()).isEqualTo(42);
@@ -130,15 +139,17 @@ class TaskTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        Task<Object> task = Async.async(() -> {
-            started.countDown();
-            try {
-                return Blocking.forever();
-            } finally {
-                interrupted.countDown();
-                release.await();
-            }
-        });
+        Task<Object> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            try {
+                                return Blocking.forever();
+                            } finally {
+                                interrupted.countDown();
+                                release.await();
+                            }
+                        });
         started.await();
         task.cancel();
         interrupted.await();
@@ -166,13 +177,15 @@ class TaskTest {
         // CPython: BaseTaskTests.test_cancel_at_end
         CountDownLatch started = new CountDownLatch(1);
         AtomicBoolean go = new AtomicBoolean();
-        Task<Integer> task = Async.async(() -> {
-            started.countDown();
-            while (!go.get()) {
-                Thread.onSpinWait();
-            }
-            return 1;
-        });
+        Task<Integer> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            while (!go.get()) {
+                                Thread.onSpinWait();
+                            }
+                            return 1;
+                        });
         started.await();
         task.cancel();
         go.set(true);
@@ -184,12 +197,14 @@ class TaskTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         AtomicBoolean returned = new AtomicBoolean();
-        Task<Integer> task = Async.async(() -> {
-            started.countDown();
-            release.await();
-            returned.set(true);
-            return 1;
-        });
+        Task<Integer> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            release.await();
+                            returned.set(true);
+                            return 1;
+                        });
         started.await();
         assertThat(task.cancel(false)).isTrue();
         release.countDown();
@@ -201,14 +216,16 @@ class TaskTest {
     void hasFailedIfItsCleanupThrowsSomethingElse() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         IllegalStateException failure = new IllegalStateException("mine");
-        Task<Object> task = Async.async(() -> {
-            started.countDown();
-            try {
-                return Blocking.forever();
-            } catch (InterruptedException caught) {
-                throw failure;
-            }
-        });
+        Task<Object> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            try {
+                                return Blocking.forever();
+                            } catch (InterruptedException caught) {
+                                throw failure;
+                            }
+                        });
         started.await();
         task.cancel();
         assertThat(catchThrowable(task::await)).isSameAs(failure);
@@ -217,9 +234,11 @@ class TaskTest {
 
     @Test
     void hasFailedIfItThrowsAnInterruptionThatNobodyRequested() {
-        Task<Object> task = Async.async(() -> {
-            throw new InterruptedException("mine");
-        });
+        Task<Object> task =
+                Async.async(
+                        () -> {
+                            throw new InterruptedException("mine");
+                        });
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(task::await).withMessage("mine");
         assertThat(task.state()).isEqualTo(Future.State.FAILED);
     }
@@ -228,19 +247,20 @@ class TaskTest {
     void knowsTheInterruptionsOfTheJdk() throws Exception {
         CancellationException ofAGen = new CancellationException();
         ofAGen.initCause(new InterruptedException());
-        for (Exception thrown : List.of(
-                new InterruptedException(),
-                new ClosedByInterruptException(),
-                new FileLockInterruptionException(),
-                new InterruptedIOException(),
-                new UncheckedIOException(new ClosedByInterruptException()),
-                new SocketException("Closed by interrupt"),
-                new CancellationException(),
-                ofAGen)) {
+        for (Exception thrown :
+                List.of(
+                        new InterruptedException(),
+                        new ClosedByInterruptException(),
+                        new FileLockInterruptionException(),
+                        new InterruptedIOException(),
+                        new UncheckedIOException(new ClosedByInterruptException()),
+                        new SocketException("Closed by interrupt"),
+                        new CancellationException(),
+                        ofAGen)) {
             assertThat(endedBy(thrown).isCancelled()).as("%s", thrown).isTrue();
         }
-        for (Exception thrown : List.of(
-                new SocketTimeoutException(), new UncheckedIOException(new IOException()), new IOException())) {
+        for (Exception thrown :
+                List.of(new SocketTimeoutException(), new UncheckedIOException(new IOException()), new IOException())) {
             assertThat(endedBy(thrown).state()).as("%s", thrown).isEqualTo(Future.State.FAILED);
         }
     }
@@ -248,13 +268,15 @@ class TaskTest {
     /// Cancels a task that throws what it likes then, with the flag still set.
     private static Task<Object> endedBy(Exception thrown) throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
-        Task<Object> task = Async.async(() -> {
-            started.countDown();
-            while (!Thread.currentThread().isInterrupted()) {
-                Thread.onSpinWait();
-            }
-            throw thrown;
-        });
+        Task<Object> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            while (!Thread.currentThread().isInterrupted()) {
+                                Thread.onSpinWait();
+                            }
+                            throw thrown;
+                        });
         started.await();
         task.cancel();
         Futures.waitFor(List.of(task), ReturnWhen.ALL_COMPLETED);
@@ -264,10 +286,12 @@ class TaskTest {
     @Test
     void goesOnWhenTheTimeOfOneThatWaitsIsOver() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
-        Task<Integer> task = Async.async(() -> {
-            release.await();
-            return 1;
-        });
+        Task<Integer> task =
+                Async.async(
+                        () -> {
+                            release.await();
+                            return 1;
+                        });
         assertThatExceptionOfType(TimeoutException.class)
                 .isThrownBy(() -> task.await(Duration.ofMillis(1)))
                 .withMessage(task.name() + " was not done in time");
@@ -281,10 +305,12 @@ class TaskTest {
     @Test
     void goesOnWhenOneThatWaitsIsInterrupted() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
-        Task<Integer> task = Async.async(() -> {
-            release.await();
-            return 1;
-        });
+        Task<Integer> task =
+                Async.async(
+                        () -> {
+                            release.await();
+                            return 1;
+                        });
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(task::await);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
@@ -298,30 +324,30 @@ class TaskTest {
     @Test
     void isAFutureForFutures() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
-        Task<Integer> slow = Async.async(() -> {
-            release.await();
-            return 1;
-        });
+        Task<Integer> slow =
+                Async.async(
+                        () -> {
+                            release.await();
+                            return 1;
+                        });
         Task<Integer> fast = Async.async(() -> 2);
-        Task<Integer> first = Futures.asCompleted(List.of(slow, fast))
-                .peek(_ -> release.countDown())
-                .toList()
-                .getFirst();
+        Task<Integer> first =
+                Futures.asCompleted(List.of(slow, fast)).peek(_ -> release.countDown()).toList().getFirst();
         assertThat(first).isSameAs(fast);
-        assertThat(Futures.waitFor(List.of(slow, fast), ReturnWhen.FIRST_EXCEPTION).done())
-                .containsExactly(slow, fast);
+        assertThat(Futures.waitFor(List.of(slow, fast), ReturnWhen.FIRST_EXCEPTION).done()).containsExactly(slow, fast);
     }
 
     @Test
     void tellsItsWatchersInOrderAndForgetsThoseThatLeave() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
-        RunningTask<Integer> task = new RunningTask<>(
-                () -> {
-                    release.await();
-                    return 1;
-                },
-                null,
-                _ -> {});
+        RunningTask<Integer> task =
+                new RunningTask<>(
+                        () -> {
+                            release.await();
+                            return 1;
+                        },
+                        null,
+                        _ -> {});
         Queue<String> told = new ConcurrentLinkedQueue<>();
         task.onDone(() -> told.add("a"));
         Registration left = task.onDone(() -> told.add("b"));
@@ -343,16 +369,19 @@ class TaskTest {
     @Test
     void completesFuturesAsItEnds() throws Exception {
         IllegalStateException failure = new IllegalStateException("mine");
-        Callable<Object> failing = () -> {
-            throw failure;
-        };
+        Callable<Object> failing =
+                () -> {
+                    throw failure;
+                };
         CompletableFuture<Object> failed = Async.async(failing).toCompletableFuture();
         assertThatExceptionOfType(ExecutionException.class).isThrownBy(failed::get).withCause(failure);
         CountDownLatch started = new CountDownLatch(1);
-        Task<Object> task = Async.async(() -> {
-            started.countDown();
-            return Blocking.forever();
-        });
+        Task<Object> task =
+                Async.async(
+                        () -> {
+                            started.countDown();
+                            return Blocking.forever();
+                        });
         CompletableFuture<Object> cancelled = task.toCompletableFuture();
         started.await();
         assertThat(task.toCompletableFuture().cancel(true)).isTrue();

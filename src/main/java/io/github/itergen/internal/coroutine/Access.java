@@ -13,12 +13,13 @@ final class Access {
     /// Which class of a module has made a grant. The lookup itself is kept by that class alone, or its loader would stay.
     private static final Map<Module, WeakReference<Class<?>>> GRANTED = new WeakHashMap<>();
 
-    private static final ClassValue<Lookup[]> LOOKUPS = new ClassValue<>() {
-        @Override
-        protected Lookup[] computeValue(Class<?> type) {
-            return new Lookup[1];
-        }
-    };
+    private static final ClassValue<Lookup[]> LOOKUPS =
+            new ClassValue<>() {
+                @Override
+                protected Lookup[] computeValue(Class<?> type) {
+                    return new Lookup[1];
+                }
+            };
 
     private Access() {}
 

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// The name by which people know a body: the method that a lambda stands in, or the class.
 final class BodyName {
     /// The names found before. A lambda's class has but one name, though only an instance tells it.
-    private static final ClassValue<String[]> NAMES = new ClassValue<>() {
-        @Override
-        protected String[] computeValue(Class<?> type) {
-            return new String[1];
-        }
-    };
+    private static final ClassValue<String[]> NAMES =
+            new ClassValue<>() {
+                @Override
+                protected String[] computeValue(Class<?> type) {
+                    return new String[1];
+                }
+            };
 
     private BodyName() {}
 

@@ -15,10 +15,11 @@ import java.util.Set;
 
 /// Finds out whether a body would notice that it is closed.
 final class Guards {
-    private static final Set<ClassDesc> SEE_AN_EXIT = Set.of(
-            ClassDesc.of("java.lang.Throwable"),
-            ClassDesc.of("java.lang.Error"),
-            ClassDesc.of("io.github.itergen.GeneratorExit"));
+    private static final Set<ClassDesc> SEE_AN_EXIT =
+            Set.of(
+                    ClassDesc.of("java.lang.Throwable"),
+                    ClassDesc.of("java.lang.Error"),
+                    ClassDesc.of("io.github.itergen.GeneratorExit"));
 
     private Guards() {}
 

@@ -82,7 +82,8 @@ final class Kept {
 
     private Suspension suspension(Frame frame, Liveness liveness, int index) {
         List<Value> locals = new ArrayList<>();
-        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it need.
+        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it
+        // need.
         BitSet live = liveness.before(index);
         for (int slot = 0; slot < frame.locals.length; slot++) {
             Slot value = frame.locals[slot];

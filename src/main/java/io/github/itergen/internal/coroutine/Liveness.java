@@ -100,10 +100,11 @@ final class Liveness {
 
     private void through(Instruction instruction, int index, BitSet live) {
         Opcode opcode = instruction.opcode();
-        boolean goesOn = opcode != Opcode.GOTO
-                && opcode != Opcode.GOTO_W
-                && !(instruction instanceof ReturnInstruction)
-                && !(instruction instanceof ThrowInstruction);
+        boolean goesOn =
+                opcode != Opcode.GOTO
+                        && opcode != Opcode.GOTO_W
+                        && !(instruction instanceof ReturnInstruction)
+                        && !(instruction instanceof ThrowInstruction);
         if (instruction instanceof BranchInstruction branch) {
             live.or(before[place(branch.target())]);
         } else if (instruction instanceof TableSwitchInstruction table) {

@@ -20,7 +20,8 @@ final class Reach {
     Reach(Class<?> owner) throws Refusal {
         try {
             for (Class<?> at = owner.getSuperclass(); at != null; at = at.getSuperclass()) {
-                if (!at.getPackageName().equals(owner.getPackageName()) || at.getClassLoader() != owner.getClassLoader()) {
+                if (!at.getPackageName().equals(owner.getPackageName())
+                        || at.getClassLoader() != owner.getClassLoader()) {
                     collect(at);
                 }
             }

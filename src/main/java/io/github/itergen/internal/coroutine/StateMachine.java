@@ -47,12 +47,13 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private static final int FIRST_LOCAL = 3;
     private static final MethodTypeDesc VALUE_TO_EVENT =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
-    private static final MethodTypeDesc LINK = MethodTypeDesc.of(
-            ClassDesc.of("java.lang.invoke.CallSite"),
-            ConstantDescs.CD_MethodHandles_Lookup,
-            ConstantDescs.CD_String,
-            ConstantDescs.CD_MethodType,
-            ConstantDescs.CD_Object.arrayType());
+    private static final MethodTypeDesc LINK =
+            MethodTypeDesc.of(
+                    ClassDesc.of("java.lang.invoke.CallSite"),
+                    ConstantDescs.CD_MethodHandles_Lookup,
+                    ConstantDescs.CD_String,
+                    ConstantDescs.CD_MethodType,
+                    ConstantDescs.CD_Object.arrayType());
     private static final DirectMethodHandleDesc LINKER =
             MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC, Weaver.WOVEN, "link", LINK);
 
@@ -264,7 +265,8 @@ final class StateMachine implements Consumer<CodeBuilder> {
 
     private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index) throws Refusal {
         Frame frame = simulation.frame(index);
-        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it need.
+        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it
+        // need.
         BitSet live = liveness.before(index);
         if (frame == null) {
             throw new Refusal("unreachable code yields");
@@ -315,11 +317,12 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private static void link(CodeBuilder code, InvokeDynamicInstruction dynamic) {
         DirectMethodHandleDesc bootstrap = dynamic.bootstrapMethod();
         if (bootstrap.methodName().equals("altMetafactory")) {
-            code.invokedynamic(DynamicCallSiteDesc.of(
-                    LINKER,
-                    dynamic.name().stringValue(),
-                    dynamic.typeSymbol(),
-                    dynamic.bootstrapArgs().toArray(new ConstantDesc[0])));
+            code.invokedynamic(
+                    DynamicCallSiteDesc.of(
+                            LINKER,
+                            dynamic.name().stringValue(),
+                            dynamic.typeSymbol(),
+                            dynamic.bootstrapArgs().toArray(new ConstantDesc[0])));
         } else {
             code.with(dynamic);
         }

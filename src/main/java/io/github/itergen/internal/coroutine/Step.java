@@ -137,7 +137,8 @@ final class Step {
         if (value instanceof MethodHandleDesc) {
             return Slot.reference(ConstantDescs.CD_MethodHandle);
         }
-        return Slot.reference(value instanceof DynamicConstantDesc<?> dynamic ? dynamic.constantType() : ConstantDescs.CD_Object);
+        return Slot.reference(
+                value instanceof DynamicConstantDesc<?> dynamic ? dynamic.constantType() : ConstantDescs.CD_Object);
     }
 
     private static void field(FieldInstruction field, Frame frame) throws Refusal {

@@ -3,14 +3,12 @@ package io.github.itergen.internal.coroutine;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the woven class of a body.
 final class Weaver {
@@ -43,29 +41,35 @@ final class Weaver {
         Simulation simulation = new Simulation(body);
         StateMachine machine = new StateMachine(self, body, simulation);
         Consumer<CodeBuilder> resume = machine;
-        // Nothing here is a lambda: this runs when the first generator of a program is made, and the first lambda costs more.
-        Consumer<ClassBuilder> content = new Consumer<>() {
-            @Override
-            public void accept(ClassBuilder builder) {
-                builder.withVersion(Math.max(body.majorVersion(), ClassFile.JAVA_17_VERSION), 0);
-                builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER, AccessFlag.SYNTHETIC);
-                builder.withSuperclass(WOVEN);
-                builder.withMethodBody("<init>", NO_ARGUMENTS, ClassFile.ACC_PRIVATE, constructor());
-                builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, resume);
-                builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
-                builder.withMethodBody(
-                        "bodyName", MethodTypeDesc.of(ConstantDescs.CD_String), ClassFile.ACC_PROTECTED, constant(name));
-                builder.withMethodBody(
-                        "isGuarded",
-                        MethodTypeDesc.of(ConstantDescs.CD_boolean),
-                        ClassFile.ACC_PROTECTED,
-                        constant(machine.isGuarded()));
-                for (Map.Entry<String, ClassDesc> field : machine.fields().entrySet()) {
-                    builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
-                }
-            }
-        };
-        ClassFile target = ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
+        // Nothing here is a lambda: this runs when the first generator of a program is made, and the first lambda costs
+        // more.
+        Consumer<ClassBuilder> content =
+                new Consumer<>() {
+                    @Override
+                    public void accept(ClassBuilder builder) {
+                        builder.withVersion(Math.max(body.majorVersion(), ClassFile.JAVA_17_VERSION), 0);
+                        builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER, AccessFlag.SYNTHETIC);
+                        builder.withSuperclass(WOVEN);
+                        builder.withMethodBody("<init>", NO_ARGUMENTS, ClassFile.ACC_PRIVATE, constructor());
+                        builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, resume);
+                        builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
+                        builder.withMethodBody(
+                                "bodyName",
+                                MethodTypeDesc.of(ConstantDescs.CD_String),
+                                ClassFile.ACC_PROTECTED,
+                                constant(name));
+                        builder.withMethodBody(
+                                "isGuarded",
+                                MethodTypeDesc.of(ConstantDescs.CD_boolean),
+                                ClassFile.ACC_PROTECTED,
+                                constant(machine.isGuarded()));
+                        for (Map.Entry<String, ClassDesc> field : machine.fields().entrySet()) {
+                            builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
+                        }
+                    }
+                };
+        ClassFile target =
+                ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
         try {
             byte[] bytes = target.build(self, content);
             machine.rethrow();

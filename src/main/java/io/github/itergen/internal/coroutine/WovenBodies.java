@@ -19,20 +19,22 @@ final class WovenBodies {
     private static final MethodType REPLACE_ANY = MethodType.methodType(Object.class, Object.class);
 
     /// What is known of a class of bodies, learnt from the first of them.
-    private static final ClassValue<Known> KNOWN = new ClassValue<>() {
-        @Override
-        protected Known computeValue(Class<?> type) {
-            return new Known();
-        }
-    };
+    private static final ClassValue<Known> KNOWN =
+            new ClassValue<>() {
+                @Override
+                protected Known computeValue(Class<?> type) {
+                    return new Known();
+                }
+            };
 
     /// The woven classes of a class's methods. Two lambda classes may have the same code.
-    private static final ClassValue<ConcurrentMap<String, Woven>> WOVEN = new ClassValue<>() {
-        @Override
-        protected ConcurrentMap<String, Woven> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
+    private static final ClassValue<ConcurrentMap<String, Woven>> WOVEN =
+            new ClassValue<>() {
+                @Override
+                protected ConcurrentMap<String, Woven> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
 
     private static final class Known {
         private volatile @Nullable Plan plan;
@@ -151,12 +153,16 @@ final class WovenBodies {
     /// Checks a woven class as the virtual machine does, but says all that is wrong. Runs where assertions are on, as in tests.
     private static boolean verifies(byte[] bytes, Class<?> owner) {
         ClassLoader loader = owner.getClassLoader();
-        ClassHierarchyResolver hierarchy = loader == null
-                ? ClassHierarchyResolver.defaultResolver()
-                : ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.ofClassLoading(loader));
-        ClassHierarchyResolver self = ClassHierarchyResolver.of(
-                List.of(), Map.of(ClassFile.of().parse(bytes).thisClass().asSymbol(), Weaver.WOVEN));
-        List<VerifyError> errors = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(self.orElse(hierarchy))).verify(bytes);
+        ClassHierarchyResolver hierarchy =
+                loader == null
+                        ? ClassHierarchyResolver.defaultResolver()
+                        : ClassHierarchyResolver.ofResourceParsing(loader)
+                                .orElse(ClassHierarchyResolver.ofClassLoading(loader));
+        ClassHierarchyResolver self =
+                ClassHierarchyResolver.of(
+                        List.of(), Map.of(ClassFile.of().parse(bytes).thisClass().asSymbol(), Weaver.WOVEN));
+        List<VerifyError> errors =
+                ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(self.orElse(hierarchy))).verify(bytes);
         if (!errors.isEmpty()) {
             throw new AssertionError(errors);
         }
