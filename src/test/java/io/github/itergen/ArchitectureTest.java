@@ -456,7 +456,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("façade")
                 .as(
                         "imports point down: async and futures, façade, then source, transform, combine and end side by"
-                            + " side, then stage")
+                                + " side, then stage")
                 .because("stages that knew the façade, or each other, could only be read all at once");
     }
 

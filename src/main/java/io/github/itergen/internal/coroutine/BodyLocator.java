@@ -92,8 +92,17 @@ record BodyLocator(Class<?> owner, String name, MethodTypeDesc type, @Nullable C
         }
     }
 
-    /// Reads the code.
+    /// Reads the code of a body, whose yielder is the last parameter.
     BodyCode read() throws Refusal {
+        return read(type.parameterCount() - 1, false);
+    }
+
+    /// Reads the code of a method that nothing can override.
+    BodyCode readBound(int yielder) throws Refusal {
+        return read(yielder, true);
+    }
+
+    private BodyCode read(int yielder, boolean isBound) throws Refusal {
         if (owner.isHidden()) {
             throw new Refusal("it is in a hidden class, which has no class file");
         }
@@ -109,13 +118,13 @@ record BodyLocator(Class<?> owner, String name, MethodTypeDesc type, @Nullable C
             throw new Refusal("its class file can't be read", failure);
         }
         try {
-            return find(ClassFile.of().parse(bytes));
+            return find(ClassFile.of().parse(bytes), yielder, isBound);
         } catch (IllegalArgumentException malformed) {
             throw new Refusal("its class file can't be understood", malformed);
         }
     }
 
-    private BodyCode find(ClassModel model) throws Refusal {
+    private BodyCode find(ClassModel model, int yielder, boolean isBound) throws Refusal {
         if (!model.thisClass().asInternalName().replace('/', '.').equals(owner.getName())) {
             throw new Refusal("its class file is another class's");
         }
@@ -129,14 +138,24 @@ record BodyLocator(Class<?> owner, String name, MethodTypeDesc type, @Nullable C
                 if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
                     throw new Refusal("its method is synchronized");
                 }
+                if (isBound && !isBound(model, method)) {
+                    throw new Refusal("the yielder is handed on or stored: ".concat(name).concat(" may be overridden"));
+                }
                 boolean isStatic = method.flags().has(AccessFlag.STATIC);
                 if (code.get().findAttribute(Attributes.stackMapTable()).isEmpty() && model.majorVersion() < 50) {
                     throw new Refusal("its class file is too old");
                 }
                 ClassDesc self = model.thisClass().asSymbol();
-                return new BodyCode(self, name, type, isStatic, code.get(), model.majorVersion());
+                return new BodyCode(self, name, type, isStatic, yielder, code.get(), model.majorVersion());
             }
         }
         throw new Refusal("its class file does not have the method");
+    }
+
+    private static boolean isBound(ClassModel model, MethodModel method) {
+        return method.flags().has(AccessFlag.STATIC)
+                || method.flags().has(AccessFlag.PRIVATE)
+                || method.flags().has(AccessFlag.FINAL)
+                || model.flags().has(AccessFlag.FINAL);
     }
 }

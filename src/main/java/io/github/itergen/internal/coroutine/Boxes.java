@@ -1,8 +1,10 @@
 package io.github.itergen.internal.coroutine;
 
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import org.jspecify.annotations.Nullable;
 
 /// The classes of boxed primitives.
@@ -25,5 +27,18 @@ final class Boxes {
             case DOUBLE -> ConstantDescs.CD_Double;
             default -> null;
         };
+    }
+
+    /// Turns a reference on the stack into a value of a type.
+    ///
+    /// @param code the code to add to
+    /// @param type the type
+    static void unbox(CodeBuilder code, ClassDesc type) {
+        ClassDesc box = of(type);
+        if (box == null) {
+            code.checkcast(type);
+        } else {
+            code.checkcast(box).invokevirtual(box, type.displayName().concat("Value"), MethodTypeDesc.of(type));
+        }
     }
 }

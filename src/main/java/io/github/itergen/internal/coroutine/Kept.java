@@ -1,6 +1,5 @@
 package io.github.itergen.internal.coroutine;
 
-import java.lang.classfile.CodeElement;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
@@ -28,17 +27,39 @@ final class Kept {
     /// @param dead the reference fields that nobody reads any more from here
     record Suspension(List<Value> locals, List<Value> stack, List<String> dead) {}
 
-    private final Map<String, ClassDesc> fields = new LinkedHashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    /// The fields of a woven class, which its methods share.
+    static final class Fields {
+        private final Map<String, ClassDesc> types = new LinkedHashMap<>();
+        private final Map<String, String> names = new HashMap<>();
+
+        /// All fields by their names.
+        Map<String, ClassDesc> types() {
+            return types;
+        }
+
+        private String name(int slot, ClassDesc type) {
+            String key = Integer.toString(slot).concat(type.descriptorString());
+            String name = names.get(key);
+            if (name == null) {
+                name = (slot < 0 ? "stack" : "local").concat(Integer.toString(types.size()));
+                names.put(key, name);
+                types.put(name, type);
+            }
+            return name;
+        }
+    }
+
+    private final Fields fields;
+    private final Map<String, ClassDesc> own = new LinkedHashMap<>();
     private final Map<Integer, Suspension> suspensions = new LinkedHashMap<>();
     private final Map<Integer, String> parameters = new HashMap<>();
 
-    Kept(BodyCode body, Simulation simulation, Liveness liveness) {
+    Kept(BodyCode body, Simulation simulation, Liveness liveness, Fields fields) {
+        this.fields = fields;
         parameters(body, liveness.before(0));
-        List<CodeElement> elements = simulation.elements;
-        for (int i = 0; i < elements.size(); i++) {
+        for (int i = 0; i < simulation.elements.size(); i++) {
             Frame frame = simulation.frame(i);
-            if (frame != null && Yields.isCall(elements.get(i))) {
+            if (frame != null && simulation.suspends(i)) {
                 suspensions.put(i, suspension(frame, liveness, i));
             }
         }
@@ -47,9 +68,9 @@ final class Kept {
         }
     }
 
-    /// The fields that the woven class needs.
+    /// The fields that the method uses.
     Map<String, ClassDesc> fields() {
-        return fields;
+        return own;
     }
 
     /// The suspensions by the place of their call.
@@ -63,14 +84,13 @@ final class Kept {
     }
 
     private void parameters(BodyCode body, BitSet live) {
-        int slot = 0;
         if (!body.isStatic()) {
-            parameter(slot++, Slot.reference(body.owner()), live);
+            parameter(0, Slot.reference(body.owner()), live);
         }
-        for (int i = 0; i < body.type().parameterCount() - 1; i++) {
-            Slot value = Slot.of(body.type().parameterType(i));
-            parameter(slot, value, live);
-            slot += value.isWide() ? 2 : 1;
+        for (int i = 0; i < body.type().parameterCount(); i++) {
+            if (i != body.yielder()) {
+                parameter(body.slot(i), Slot.of(body.type().parameterType(i)), live);
+            }
         }
     }
 
@@ -105,13 +125,8 @@ final class Kept {
         if (type == null) {
             return null;
         }
-        String key = Integer.toString(slot).concat(type.descriptorString());
-        String name = names.get(key);
-        if (name == null) {
-            name = (slot < 0 ? "stack" : "local").concat(Integer.toString(fields.size()));
-            names.put(key, name);
-            fields.put(name, type);
-        }
+        String name = fields.name(slot, type);
+        own.put(name, type);
         return name;
     }
 
@@ -123,7 +138,7 @@ final class Kept {
         for (Value value : suspension.stack()) {
             alive.add(String.valueOf(value.field()));
         }
-        for (Map.Entry<String, ClassDesc> field : fields.entrySet()) {
+        for (Map.Entry<String, ClassDesc> field : own.entrySet()) {
             if (!field.getValue().isPrimitive() && !alive.contains(field.getKey())) {
                 suspension.dead().add(field.getKey());
             }

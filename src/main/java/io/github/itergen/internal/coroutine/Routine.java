@@ -238,6 +238,12 @@ public final class Routine extends Link {
                 } catch (Throwable failure) {
                     thrown = failure;
                 }
+            } else if (event == Execution.Event.CALLS && payload instanceof Woven callee) {
+                at.execution = callee;
+            } else if (at.execution.caller() != null) {
+                at.execution = requireNonNull(at.execution.caller());
+                sent = event == Execution.Event.FAILED ? null : payload;
+                thrown = event == Execution.Event.FAILED ? (Throwable) payload : null;
             } else {
                 if (event == Execution.Event.FAILED && payload instanceof Throwable failure) {
                     thrown = at.execution.isBody() ? host.leaving(failure) : failure;

@@ -39,6 +39,8 @@ final class Simulation {
     final int maxLocals;
 
     private final BodyCode body;
+    private final Callees callees;
+    private final Map<Integer, Integer> calls = new HashMap<>();
     private final List<@Nullable Frame> frames = new ArrayList<>();
     private final Map<Integer, Slot.Site> sites = new HashMap<>();
     private final Map<Label, Frame> arriving = new HashMap<>();
@@ -48,8 +50,9 @@ final class Simulation {
     private final List<Slot.Site> deferred = new ArrayList<>();
     private boolean hasMonitors;
 
-    Simulation(BodyCode body) throws Refusal {
+    Simulation(BodyCode body, Callees callees) throws Refusal {
         this.body = body;
+        this.callees = callees;
         this.maxLocals = ((CodeAttribute) body.code()).maxLocals();
         for (CodeElement element : body.code()) {
             elements.add(element);
@@ -79,6 +82,21 @@ final class Simulation {
     /// The `new` instruction at this place, or the one whose constructor is called here.
     Slot.@Nullable Site site(int index) {
         return sites.get(index);
+    }
+
+    /// Tells whether the body may be left at this place.
+    boolean suspends(int index) {
+        return frames.get(index) != null && elements.get(index) instanceof InvokeInstruction;
+    }
+
+    /// Tells whether the yielder is handed to another method.
+    boolean hasCalls() {
+        return !calls.isEmpty();
+    }
+
+    /// The number of the method that is called here with the yielder, or null.
+    @Nullable Integer callee(int index) {
+        return calls.get(index);
     }
 
     private void run() throws Refusal {
@@ -193,7 +211,16 @@ final class Simulation {
 
     private @Nullable Frame execute(Instruction instruction, int index, Frame frame, @Nullable Label label)
             throws Refusal {
-        if (Yields.isCall(instruction) && instruction instanceof InvokeInstruction call) {
+        boolean isYield = Yields.isCall(instruction);
+        if (instruction instanceof InvokeInstruction call && (isYield || Callees.takesYielder(call, frame))) {
+            if (isYield) {
+                frame.pop();
+                if (frame.popAny().sort() != Slot.Sort.YIELDER) {
+                    throw new Refusal("the yielder of another body is called");
+                }
+            } else {
+                calls.put(index, callees.enter(call, frame));
+            }
             suspend(frame, index);
             if (!call.typeSymbol().returnType().descriptorString().equals("V")) {
                 frame.push(Slot.of(call.typeSymbol().returnType()));
@@ -232,10 +259,6 @@ final class Simulation {
     }
 
     private void suspend(Frame frame, int index) throws Refusal {
-        frame.pop();
-        if (frame.popAny().sort() != Slot.Sort.YIELDER) {
-            throw new Refusal("the yielder of another body is called");
-        }
         if (frame.monitors > 0) {
             throw new Refusal("it yields inside synchronized");
         }

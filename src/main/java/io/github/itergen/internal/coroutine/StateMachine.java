@@ -31,7 +31,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +46,8 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private static final int FIRST_LOCAL = 3;
     private static final MethodTypeDesc VALUE_TO_EVENT =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+    private static final MethodTypeDesc CALLED = MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN);
+    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final MethodTypeDesc LINK =
             MethodTypeDesc.of(
                     ClassDesc.of("java.lang.invoke.CallSite"),
@@ -60,6 +61,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private final ClassDesc self;
     private final BodyCode body;
     private final Simulation simulation;
+    private final Callees callees;
     private final Liveness liveness;
     private final Kept kept;
     private final int temporary;
@@ -69,26 +71,24 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private boolean skipsDup;
     private @Nullable Refusal refusal;
 
-    StateMachine(ClassDesc self, BodyCode body, Simulation simulation) {
+    StateMachine(ClassDesc self, BodyCode body, Callees callees, Kept.Fields fields) throws Refusal {
         this.self = self;
         this.body = body;
-        this.simulation = simulation;
+        this.callees = callees;
+        this.simulation = new Simulation(body, callees);
         this.liveness = new Liveness(simulation.elements);
-        this.kept = new Kept(body, simulation, liveness);
+        this.kept = new Kept(body, simulation, liveness, fields);
         this.temporary = FIRST_LOCAL + simulation.maxLocals;
     }
 
-    Map<String, ClassDesc> fields() {
-        return kept.fields();
-    }
-
+    /// The field in which an argument comes, or null if the method never reads it.
     @Nullable String parameterField(int slot) {
         return kept.parameter(slot);
     }
 
     /// Tells whether an exit raised at one of the yields would be noticed by the body.
     boolean isGuarded() {
-        return Guards.guard(simulation.elements, kept.suspensions().keySet());
+        return simulation.hasCalls() || Guards.guard(simulation.elements, kept.suspensions().keySet());
     }
 
     /// Throws what made the writing impossible; a consumer may not throw it itself.
@@ -238,7 +238,12 @@ final class StateMachine implements Consumer<CodeBuilder> {
 
     private void suspend(CodeBuilder code, InvokeInstruction call, Kept.Suspension suspension, int index)
             throws Refusal {
-        code.astore(temporary);
+        Integer callee = simulation.callee(index);
+        if (callee == null) {
+            code.astore(temporary);
+        } else {
+            call(code, callee);
+        }
         for (int i = suspension.stack().size() - 1; i >= 0; i--) {
             Kept.Value value = suspension.stack().get(i);
             code.storeLocal(value.value().kind(), temporary + 1);
@@ -255,7 +260,9 @@ final class StateMachine implements Consumer<CodeBuilder> {
         Label resumption = resumptions.get(written);
         written++;
         code.aload(0).loadConstant(written).putfield(self, "state", ConstantDescs.CD_int);
-        if (Yields.isYield(call)) {
+        if (callee != null) {
+            code.aload(0).aload(temporary).invokevirtual(self, "calls", CALLED).areturn();
+        } else if (Yields.isYield(call)) {
             code.aload(temporary).areturn();
         } else {
             code.aload(0).aload(temporary).invokevirtual(self, "delegates", VALUE_TO_EVENT).areturn();
@@ -277,11 +284,45 @@ final class StateMachine implements Consumer<CodeBuilder> {
         code.aload(THROWN).ifnull(goesOn).aload(THROWN).athrow();
         code.labelBinding(goesOn);
         frame(goesOn, frame, live);
-        if (call.typeSymbol().returnType().equals(ConstantDescs.CD_void)) {
+        ClassDesc type = call.typeSymbol().returnType();
+        if (type.equals(ConstantDescs.CD_void)) {
             // Keeps this place apart from a label of the body that may follow: one place has one frame.
             code.nop();
         } else {
             code.aload(SENT);
+            if (!type.equals(ConstantDescs.CD_Object)) {
+                Boxes.unbox(code, type);
+            }
+        }
+    }
+
+    /// Makes the run of a method that is called with the yielder, and moves the arguments from the stack into its fields.
+    private void call(CodeBuilder code, int callee) throws Refusal {
+        BodyCode method = callees.code(callee);
+        StateMachine machine = callees.machine(callee);
+        code.new_(self).dup().invokespecial(self, "<init>", MethodTypeDesc.of(ConstantDescs.CD_void));
+        code.dup().loadConstant(callee).putfield(self, "method", ConstantDescs.CD_int);
+        code.astore(temporary);
+        for (int i = method.type().parameterCount() - 1; i >= 0; i--) {
+            if (i != method.yielder()) {
+                Slot argument = Slot.of(method.type().parameterType(i));
+                argument(
+                        code,
+                        argument.kind(),
+                        machine.parameterField(method.slot(i)),
+                        Slot.fieldType(method.type().parameterType(i)));
+            }
+        }
+        if (!method.isStatic()) {
+            code.dup().invokestatic(OBJECTS, "requireNonNull", VALUE_TO_EVENT).pop();
+            argument(code, TypeKind.REFERENCE, machine.parameterField(0), method.owner());
+        }
+    }
+
+    private void argument(CodeBuilder code, TypeKind kind, @Nullable String field, ClassDesc type) {
+        code.storeLocal(kind, temporary + 1);
+        if (field != null) {
+            code.aload(temporary).loadLocal(kind, temporary + 1).putfield(self, field, type);
         }
     }
 
@@ -329,10 +370,11 @@ final class StateMachine implements Consumer<CodeBuilder> {
     }
 
     private void entryFrame(Label label) {
-        frames.add(StackMapFrameInfo.of(label, arguments(), List.of()));
+        frames.add(StackMapFrameInfo.of(label, arguments(self), List.of()));
     }
 
-    private List<VerificationTypeInfo> arguments() {
+    /// The local variables at the start of a method like this.
+    static List<VerificationTypeInfo> arguments(ClassDesc self) {
         List<VerificationTypeInfo> locals = new ArrayList<>();
         locals.add(ObjectVerificationTypeInfo.of(self));
         locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Object));
@@ -341,7 +383,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
     }
 
     private void frame(Label label, Frame frame, BitSet live) throws Refusal {
-        List<VerificationTypeInfo> locals = arguments();
+        List<VerificationTypeInfo> locals = arguments(self);
         int used = locals.size();
         for (int slot = 0; slot < frame.locals.length; slot++) {
             Slot value = frame.locals[slot];

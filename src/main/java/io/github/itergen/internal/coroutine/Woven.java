@@ -14,7 +14,11 @@ public abstract class Woven extends Execution {
     /// The yield at which the body stands; 0 is its start.
     protected int state;
 
+    /// Which of the methods of the woven class runs here.
+    protected int method;
+
     private @Nullable Woven prototype;
+    private @Nullable Execution caller;
 
     /// Made by generated classes only.
     protected Woven() {}
@@ -40,6 +44,15 @@ public abstract class Woven extends Execution {
         Woven run = create(source);
         run.prototype = this;
         return run;
+    }
+
+    final void calledBy(Execution by) {
+        caller = by;
+    }
+
+    @Override
+    final @Nullable Execution caller() {
+        return caller;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.itergen.internal.coroutine;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
-import java.lang.classfile.CodeElement;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
@@ -134,12 +133,7 @@ final class WovenBodies {
 
     private static Woven define(BodyLocator located, String name, boolean fromLambda) throws Refusal {
         Lookup lookup = Access.to(located.owner());
-        BodyCode code = located.read();
-        Reach reach = new Reach(located.owner());
-        for (CodeElement element : code.code()) {
-            reach.check(element);
-        }
-        byte[] bytes = new Weaver(code, name, fromLambda).weave();
+        byte[] bytes = new Weaver(located.owner(), located.read(), name, fromLambda).weave();
         assert verifies(bytes, located.owner()) : name;
         try {
             Lookup hidden = lookup.defineHiddenClassWithClassData(bytes, lookup, true, Lookup.ClassOption.NESTMATE);
