@@ -49,50 +49,60 @@ final class Weaver {
     byte[] weave() throws Refusal {
         callees.analyse(self, fields);
         StateMachine machine = callees.machine(0);
-        // Nothing here is a lambda: this runs when the first generator of a program is made, and the first lambda costs
-        // more.
-        Consumer<ClassBuilder> content =
-                new Consumer<>() {
-                    @Override
-                    public void accept(ClassBuilder builder) {
-                        builder.withVersion(Math.max(body.majorVersion(), ClassFile.JAVA_17_VERSION), 0);
-                        builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER, AccessFlag.SYNTHETIC);
-                        builder.withSuperclass(WOVEN);
-                        builder.withMethodBody("<init>", NO_ARGUMENTS, ClassFile.ACC_PRIVATE, constructor());
-                        if (callees.count() == 1) {
-                            builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, machine);
-                        } else {
-                            builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, dispatch());
-                            for (int i = 0; i < callees.count(); i++) {
-                                builder.withMethodBody(
-                                        methodName(i), RESUME, ClassFile.ACC_PRIVATE, callees.machine(i));
-                            }
-                        }
-                        builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
-                        builder.withMethodBody(
-                                "bodyName",
-                                MethodTypeDesc.of(ConstantDescs.CD_String),
-                                ClassFile.ACC_PROTECTED,
-                                constant(name));
-                        builder.withMethodBody(
-                                "isGuarded",
-                                MethodTypeDesc.of(ConstantDescs.CD_boolean),
-                                ClassFile.ACC_PROTECTED,
-                                constant(machine.isGuarded()));
-                        for (Map.Entry<String, ClassDesc> field : fields.types().entrySet()) {
-                            builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
-                        }
+        // Nothing here is a lambda: this runs when the first generator of a program is made, and the first lambda costs more.
+        Consumer<ClassBuilder> content = new Consumer<>() {
+            @Override
+            public void accept(ClassBuilder builder) {
+                builder.withVersion(Math.max(body.majorVersion(), ClassFile.JAVA_17_VERSION), 0);
+                builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER, AccessFlag.SYNTHETIC);
+                builder.withSuperclass(WOVEN);
+                builder.withMethodBody("<init>", NO_ARGUMENTS, ClassFile.ACC_PRIVATE, constructor());
+                if (callees.count() == 1) {
+                    builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, machine);
+                } else {
+                    builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, dispatch());
+                    for (int i = 0; i < callees.count(); i++) {
+                        builder.withMethodBody(methodName(i), RESUME, ClassFile.ACC_PRIVATE, callees.machine(i));
                     }
-                };
-        ClassFile target =
-                ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
+                }
+                builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
+                builder.withMethodBody(
+                        "bodyName", MethodTypeDesc.of(ConstantDescs.CD_String), ClassFile.ACC_PROTECTED, constant(name));
+                builder.withMethodBody(
+                        "isGuarded",
+                        MethodTypeDesc.of(ConstantDescs.CD_boolean),
+                        ClassFile.ACC_PROTECTED,
+                        constant(machine.isGuarded()));
+                for (Map.Entry<String, ClassDesc> field : fields.types().entrySet()) {
+                    builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
+                }
+            }
+        };
+        // The library could lengthen jumps itself, but it would not add the frames that this needs.
+        ClassFile target = ClassFile.of(
+                ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.ShortJumpsOption.FAIL_ON_SHORT_JUMPS);
+        try {
+            return build(target, content);
+        } catch (IllegalArgumentException tooFar) {
+            for (int i = 0; i < callees.count(); i++) {
+                callees.machine(i).widen();
+            }
+        }
+        try {
+            return build(target, content);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new Refusal("its state machine does not fit a class file", tooLarge);
+        }
+    }
+
+    private byte[] build(ClassFile target, Consumer<ClassBuilder> content) throws Refusal {
         try {
             byte[] bytes = target.build(self, content);
             rethrow();
             return bytes;
-        } catch (IllegalArgumentException tooLarge) {
+        } catch (IllegalArgumentException failure) {
             rethrow();
-            throw new Refusal("its state machine does not fit a class file", tooLarge);
+            throw failure;
         }
     }
 
@@ -120,7 +130,7 @@ final class Weaver {
                 code.tableswitch(0, cases.size() - 1, cases.getFirst().target(), cases);
                 for (SwitchCase one : cases) {
                     code.labelBinding(one.target());
-                    frames.add(StackMapFrameInfo.of(one.target(), StateMachine.arguments(self), List.of()));
+                    frames.add(StackMapFrameInfo.of(one.target(), StateMachine.parameters(self), List.of()));
                     code.aload(0).aload(1).aload(2).invokevirtual(self, methodName(one.caseValue()), RESUME).areturn();
                 }
                 code.with(StackMapTableAttribute.of(frames));
