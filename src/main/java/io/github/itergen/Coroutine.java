@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.coroutine.Abandoned;
 import io.github.itergen.internal.coroutine.Delegation;
+import io.github.itergen.internal.coroutine.Engines;
 import io.github.itergen.internal.coroutine.Routine;
 import io.github.itergen.internal.source.GenerateStage;
 import io.github.itergen.internal.stage.Stage;
+import java.lang.invoke.MethodHandles;
 import java.lang.ref.Reference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,16 @@ public final class Coroutine<Y extends @Nullable Object, S extends @Nullable Obj
     public static <Y extends @Nullable Object, S extends @Nullable Object> Coroutine<Y, S, Void> ofVoid(
             VoidCoroutineBody<Y, S> body) {
         return new Coroutine<>(Bodies.routine(body));
+    }
+
+    /// Allows bodies of the caller's module to run as state machines. A program on the class path needs no such call; a named
+    /// module makes it once, before its first generator. Without it the module's bodies run in virtual threads, with the same behaviour.
+    ///
+    /// @param ofTheCaller `MethodHandles.lookup()`, made by any class of the module
+    /// @throws NullPointerException if the lookup is null
+    /// @throws IllegalArgumentException if the lookup lacks full privilege access
+    public static void allowWeaving(MethodHandles.Lookup ofTheCaller) {
+        Engines.allowWeaving(requireNonNull(ofTheCaller, "ofTheCaller"));
     }
 
     /// Returns what the body yields next, as Python's `next(coroutine)`; its current yield answers null.

@@ -30,6 +30,7 @@ final class SpreadPair<A extends @Nullable Object, B extends @Nullable Object, R
 
     private interface Making {
         <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-                Function<Pair<? extends A, ? extends B>, R> make(BiFunction<? super A, ? super B, ? extends R> function);
+                Function<Pair<? extends A, ? extends B>, R> make(
+                        BiFunction<? super A, ? super B, ? extends R> function);
     }
 }

@@ -174,6 +174,7 @@ class ArchitectureTest {
         private List<String> floorPackages() {
             return List.of(
                     ROOT,
+                    ROOT + ".async",
                     ROOT + ".concurrent",
                     ROOT + ".internal.source",
                     ROOT + ".internal.transform",
@@ -415,6 +416,8 @@ class ArchitectureTest {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
+                .layer("async")
+                .definedBy(root + ".async")
                 .layer("futures")
                 .definedBy(root + ".concurrent")
                 .layer("façade")
@@ -433,14 +436,16 @@ class ArchitectureTest {
                 .definedBy(root + ".internal.concurrent")
                 .layer("stage")
                 .definedBy(root + ".internal.stage")
+                .whereLayer("async")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("futures")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("façade")
-                .mayOnlyBeAccessedByLayers("futures")
+                .mayOnlyBeAccessedByLayers("async", "futures")
                 .whereLayer("coroutine")
                 .mayOnlyBeAccessedByLayers("façade", "source")
                 .whereLayer("threads")
-                .mayOnlyBeAccessedByLayers("façade", "futures")
+                .mayOnlyBeAccessedByLayers("façade", "async", "futures")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("façade")
                 .whereLayer("transform")
@@ -450,8 +455,8 @@ class ArchitectureTest {
                 .whereLayer("end")
                 .mayOnlyBeAccessedByLayers("façade")
                 .as(
-                        "imports point down: futures, façade, then source, transform, combine and end side by side,"
-                            + " then stage")
+                        "imports point down: async and futures, façade, then source, transform, combine and end side by"
+                                + " side, then stage")
                 .because("stages that knew the façade, or each other, could only be read all at once");
     }
 

@@ -130,8 +130,8 @@ public final class Futures {
     /// cancelled is done. A request waits if none is done; one that was yielded is not kept. Nothing is cancelled. When
     /// the sequence ends, is closed or is dropped, nothing of it stays behind with a future that is still running.
     ///
-    /// A `CompletableFuture` and a task of the package `async` are listened to; any other future is waited for by a
-    /// virtual thread of its own.
+    /// A `CompletableFuture` and a [Task][io.github.itergen.async.Task] are listened to; any other future is waited for
+    /// by a virtual thread of its own.
     ///
     /// {@snippet class="io.github.itergen.concurrent.FuturesAsCompletedTest" region="example"}
     ///

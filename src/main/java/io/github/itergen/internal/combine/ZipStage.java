@@ -92,6 +92,9 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
     /// The constructor, of this class or of a copy.
     private interface Making {
         <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
-                BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label);
+                BiFunction<? super A, ? super B, ? extends R> function,
+                Upstream<A> left,
+                Upstream<B> right,
+                String label);
     }
 }

@@ -58,7 +58,11 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// @param pythonName what errors call the function
     /// @return the stage
     public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
-            BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label, String pythonName) {
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Upstream<A> left,
+            Upstream<B> right,
+            String label,
+            String pythonName) {
         requireNonNull(function, "function");
         Stage<A> first = left.open();
         Stage<B> second = right.open();
@@ -84,6 +88,10 @@ public final class ZipStrictStage<A extends @Nullable Object, B extends @Nullabl
     /// The constructor, of this class or of a copy.
     private interface Making {
         <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
-                BiFunction<? super A, ? super B, ? extends R> function, Upstream<A> left, Upstream<B> right, String label, String pythonName);
+                BiFunction<? super A, ? super B, ? extends R> function,
+                Upstream<A> left,
+                Upstream<B> right,
+                String label,
+                String pythonName);
     }
 }

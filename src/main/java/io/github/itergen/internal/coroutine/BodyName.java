@@ -6,13 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /// The name by which people know a body: the method that a lambda stands in, or the class.
 final class BodyName {
+    /// The names found before. A lambda's class has but one name, though only an instance tells it.
+    private static final ClassValue<String[]> NAMES =
+            new ClassValue<>() {
+                @Override
+                protected String[] computeValue(Class<?> type) {
+                    return new String[1];
+                }
+            };
+
     private BodyName() {}
 
-    /// Appends the name of a body.
+    /// Names a body.
     ///
     /// @param body the body
-    /// @param text receives for instance `Tour.words`
-    static void describe(Object body, StringBuilder text) {
+    /// @return for instance `Tour.words`
+    static String of(Object body) {
+        @Nullable String[] known = NAMES.get(body.getClass());
+        String name = known[0];
+        if (name == null) {
+            StringBuilder text = new StringBuilder();
+            describe(body, text);
+            name = text.toString();
+            known[0] = name;
+        }
+        return name;
+    }
+
+    private static void describe(Object body, StringBuilder text) {
         Class<?> type = body.getClass();
         SerializedLambda lambda = type.isHidden() ? lambda(body) : null;
         if (lambda == null) {

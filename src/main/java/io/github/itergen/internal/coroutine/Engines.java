@@ -1,7 +1,12 @@
 package io.github.itergen.internal.coroutine;
 
+import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
+
 /// Chooses how a body is run.
 public final class Engines {
+    private static volatile Engine selected = configured(System.getProperty("itergen.engine"));
+
     private Engines() {}
 
     /// Prepares the run of a body.
@@ -9,7 +14,55 @@ public final class Engines {
     /// @param host the way to the public types
     /// @param body one of the public body interfaces
     /// @return the routine, not begun
+    /// @throws IllegalStateException if only woven bodies are wanted and this one can't be woven
     public static Routine routine(Host host, Object body) {
-        return new Routine(host, new ThreadExecution(host, body));
+        Engine engine = selected;
+        Execution execution = null;
+        if (engine != Engine.THREAD) {
+            try {
+                execution = WovenBodies.execution(body);
+            } catch (Refusal refusal) {
+                if (engine == Engine.WOVEN) {
+                    throw new IllegalStateException("can't weave ".concat(text(body, refusal)), refusal);
+                }
+            }
+        }
+        return new Routine(host, execution == null ? new ThreadExecution(host, body) : execution);
+    }
+
+    /// Allows the weaving of bodies in the module of the caller.
+    ///
+    /// @param lookup made by a class of that module
+    /// @throws IllegalArgumentException if the lookup lacks private or module access
+    public static void allowWeaving(MethodHandles.Lookup lookup) {
+        Access.allow(lookup);
+    }
+
+    /// Selects the engine for all bodies from now on; tests and benchmarks compare them.
+    ///
+    /// @param engine the engine
+    /// @return what was selected before
+    public static Engine select(Engine engine) {
+        Engine before = selected;
+        selected = engine;
+        return before;
+    }
+
+    /// Reads the choice of the user.
+    ///
+    /// @param property the value of `itergen.engine`, or null
+    /// @return the engine; what is no engine's name is `auto`
+    static Engine configured(@Nullable String property) {
+        for (Engine engine : Engine.values()) {
+            if (engine.name().equalsIgnoreCase(property)) {
+                return engine;
+            }
+        }
+        return Engine.AUTO;
+    }
+
+    /// Says which body was refused and why.
+    static String text(Object body, Refusal refusal) {
+        return BodyName.of(body).concat(": ").concat(String.valueOf(refusal.getMessage()));
     }
 }

@@ -14,6 +14,8 @@ public abstract class Execution {
         RETURNED,
         /// The body was left by an exception, the payload.
         FAILED,
+        /// The body has called the payload, which is to run in its place until it returns.
+        CALLS,
         /// The body waits for the payload to yield its elements.
         DELEGATES,
         /// The consumer was interrupted while it waited; the answer is still to come.
@@ -30,6 +32,13 @@ public abstract class Execution {
     /// @return the element, or [#EVENT]
     /// @throws Throwable what leaves the body
     public abstract @Nullable Object resume(@Nullable Object sent, @Nullable Throwable thrown) throws Throwable;
+
+    /// Tells whose call this run is.
+    ///
+    /// @return the run that goes on when this one has ended, or null
+    @Nullable Execution caller() {
+        return null;
+    }
 
     /// Tells whether a body runs here; an exception that leaves a body is translated, another one is not.
     ///
@@ -49,8 +58,12 @@ public abstract class Execution {
     /// Ends a delegate that is not a body.
     void close() {}
 
-    /// Drops what a run that will never be resumed holds.
-    protected void discard() {}
+    /// Lets go of what a run holds that will never be resumed.
+    ///
+    /// @return what takes its place, and only knows its name
+    Execution ended() {
+        return this;
+    }
 
     /// Tells whether dropping the run without a word would lose something: a finally block, or a thread.
     ///
@@ -78,6 +91,15 @@ public abstract class Execution {
     /// @return [#EVENT]
     protected final Object delegates(@Nullable Object delegate) {
         return happened(Event.DELEGATES, delegate);
+    }
+
+    /// Notes that the body calls a method with its yielder.
+    ///
+    /// @param callee the run of the method
+    /// @return [#EVENT]
+    protected final Object calls(Woven callee) {
+        callee.calledBy(this);
+        return happened(Event.CALLS, callee);
     }
 
     /// Notes what happened instead of an element.

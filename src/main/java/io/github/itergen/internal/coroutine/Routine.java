@@ -31,7 +31,7 @@ public final class Routine extends Link {
     Phase phase = Phase.CREATED;
 
     private final Host host;
-    private final Execution execution;
+    private Execution execution;
     private @Nullable Object result;
     private boolean resultTaken = true;
 
@@ -98,7 +98,6 @@ public final class Routine extends Link {
         mustStand();
         if (phase == Phase.CREATED) {
             end(null);
-            execution.discard();
         }
         if (phase == Phase.CLOSED) {
             throw Sneaky.rethrow(thrown);
@@ -119,7 +118,6 @@ public final class Routine extends Link {
         mustStand();
         if (phase == Phase.CREATED) {
             end(null);
-            execution.discard();
         }
         if (phase == Phase.SUSPENDED) {
             Throwable exit = host.newExit();
@@ -240,6 +238,12 @@ public final class Routine extends Link {
                 } catch (Throwable failure) {
                     thrown = failure;
                 }
+            } else if (event == Execution.Event.CALLS && payload instanceof Woven callee) {
+                at.execution = callee;
+            } else if (at.execution.caller() != null) {
+                at.execution = requireNonNull(at.execution.caller());
+                sent = event == Execution.Event.FAILED ? null : payload;
+                thrown = event == Execution.Event.FAILED ? (Throwable) payload : null;
             } else {
                 if (event == Execution.Event.FAILED && payload instanceof Throwable failure) {
                     thrown = at.execution.isBody() ? host.leaving(failure) : failure;
@@ -277,6 +281,7 @@ public final class Routine extends Link {
 
     private void end(@Nullable Object value) {
         phase = Phase.CLOSED;
+        execution = execution.ended();
         result = value;
         resultTaken = false;
     }
@@ -320,8 +325,9 @@ public final class Routine extends Link {
     private Throwable closeOne(Throwable raising, Throwable exit) {
         try {
             if (!execution.isBody()) {
+                Execution delegate = execution;
                 end(null);
-                execution.close();
+                delegate.close();
                 return raising;
             }
             if (drive(null, raising) != Stage.END) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Nothing here refers to what the user holds, since the JVM keeps a parked thread and all it refers to.
 final class ThreadExecution extends Execution implements Handover, Runnable {
     private final Host host;
-    private final Object code;
+    private final String name;
+    private @Nullable Object code;
 
     private @Nullable Thread body;
     private boolean ended;
@@ -25,6 +26,7 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
     ThreadExecution(Host host, Object code) {
         this.host = host;
         this.code = code;
+        this.name = BodyName.of(code);
     }
 
     @Override
@@ -98,7 +100,9 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
     @Override
     public void run() {
         try {
-            answer = host.run(code, this);
+            if (code != null) {
+                answer = host.run(code, this);
+            }
             event = Event.RETURNED;
         } catch (Throwable left) {
             failure = left;
@@ -159,12 +163,18 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
     }
 
     @Override
+    Execution ended() {
+        code = null;
+        return this;
+    }
+
+    @Override
     boolean mustBeClosed() {
         return true;
     }
 
     @Override
     void describe(StringBuilder text) {
-        BodyName.describe(code, text);
+        text.append(name);
     }
 }

@@ -87,8 +87,7 @@ public final class Folding {
         return extreme(stage, "max", comparator, true);
     }
 
-    private static <T> T extreme(
-            Stage<T> stage, String end, Comparator<? super T> comparator, boolean largest) {
+    private static <T> T extreme(Stage<T> stage, String end, Comparator<? super T> comparator, boolean largest) {
         Object first = stage.advance();
         if (first == Stage.END) {
             throw new NoSuchElementException(end + "() of an empty sequence");

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Ends that may stop early; they pull, so that the rest stays usable.
 public final class Searching {
-    private static final Copies<Search> SEARCH =
-            Copies.of(Searching.class, "search", Search.class, Searching::search);
+    private static final Copies<Search> SEARCH = Copies.of(Searching.class, "search", Search.class, Searching::search);
 
     private Searching() {}
 

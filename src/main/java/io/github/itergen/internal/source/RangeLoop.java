@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 /// The loop that drains a range. A copy of it sees one class of sinks. The end is asked for before a number is boxed, so
 /// a box that the sink only opens again need not exist.
 final class RangeLoop {
-    private static final Copies<Running> COPIES =
-            Copies.of(RangeLoop.class, "run", Running.class, RangeLoop::run);
+    private static final Copies<Running> COPIES = Copies.of(RangeLoop.class, "run", Running.class, RangeLoop::run);
 
     private RangeLoop() {}
 

@@ -79,13 +79,15 @@ final class CopiedClass<M> {
             makerFile = makerFile(method.getName(), signature);
         }
         Lookup copy = lookup.defineHiddenClass(typeFile, true);
-        MethodHandle handle = target.equals(ConstantDescs.INIT_NAME)
-                ? copy.findConstructor(copy.lookupClass(), signature.changeReturnType(void.class))
-                : copy.findStatic(copy.lookupClass(), target, signature);
-        return maker.cast(lookup.defineHiddenClassWithClassData(makerFile, handle.asType(signature), true)
-                .lookupClass()
-                .getConstructor()
-                .newInstance());
+        MethodHandle handle =
+                target.equals(ConstantDescs.INIT_NAME)
+                        ? copy.findConstructor(copy.lookupClass(), signature.changeReturnType(void.class))
+                        : copy.findStatic(copy.lookupClass(), target, signature);
+        return maker.cast(
+                lookup.defineHiddenClassWithClassData(makerFile, handle.asType(signature), true)
+                        .lookupClass()
+                        .getConstructor()
+                        .newInstance());
     }
 
     private Method only() {
@@ -110,16 +112,21 @@ final class CopiedClass<M> {
     private byte[] typeFile() throws IOException {
         ClassModel own = parsed(type);
         List<MethodModel> inherited = inherited();
-        ClassFile files = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(type.getClassLoader())));
-        return files.build(own.thisClass().asSymbol(), builder -> {
-            own.forEach(element -> {
-                if (belongs(element)) {
-                    builder.with(element);
-                }
-            });
-            inherited.forEach(builder::with);
-        });
+        ClassFile files =
+                ClassFile.of(
+                        ClassFile.ClassHierarchyResolverOption.of(
+                                ClassHierarchyResolver.ofResourceParsing(type.getClassLoader())));
+        return files.build(
+                own.thisClass().asSymbol(),
+                builder -> {
+                    own.forEach(
+                            element -> {
+                                if (belongs(element)) {
+                                    builder.with(element);
+                                }
+                            });
+                    inherited.forEach(builder::with);
+                });
     }
 
     /// An inherited method is one method with one profile for all classes, so a copy of the heirs needs a copy of it.
@@ -149,28 +156,43 @@ final class CopiedClass<M> {
         ClassDesc name = ClassDesc.of(type.getName() + "$Maker");
         MethodTypeDesc descriptor = signature.describeConstable().orElseThrow();
         ClassDesc handle = ConstantDescs.CD_MethodHandle;
-        return ClassFile.of().build(name, builder -> builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
-                .withInterfaceSymbols(maker.describeConstable().orElseThrow())
-                .withMethodBody(
-                        ConstantDescs.INIT_NAME,
-                        ConstantDescs.MTD_void,
-                        ClassFile.ACC_PUBLIC,
-                        code -> code.aload(0)
-                                .invokespecial(
-                                        ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                                .return_())
-                .withMethodBody(method, descriptor, ClassFile.ACC_PUBLIC, code -> {
-                    code.loadConstant(DynamicConstantDesc.ofNamed(
-                            ConstantDescs.ofConstantBootstrap(
-                                    ConstantDescs.CD_MethodHandles, "classData", ConstantDescs.CD_Object),
-                            ConstantDescs.DEFAULT_NAME,
-                            handle));
-                    for (int i = 0; i < descriptor.parameterCount(); i++) {
-                        code.loadLocal(
-                                TypeKind.from(descriptor.parameterType(i)), code.parameterSlot(i));
-                    }
-                    code.invokevirtual(handle, "invokeExact", descriptor)
-                            .return_(TypeKind.from(descriptor.returnType()));
-                }));
+        return ClassFile.of()
+                .build(
+                        name,
+                        builder ->
+                                builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
+                                        .withInterfaceSymbols(maker.describeConstable().orElseThrow())
+                                        .withMethodBody(
+                                                ConstantDescs.INIT_NAME,
+                                                ConstantDescs.MTD_void,
+                                                ClassFile.ACC_PUBLIC,
+                                                code ->
+                                                        code.aload(0)
+                                                                .invokespecial(
+                                                                        ConstantDescs.CD_Object,
+                                                                        ConstantDescs.INIT_NAME,
+                                                                        ConstantDescs.MTD_void)
+                                                                .return_())
+                                        .withMethodBody(
+                                                method,
+                                                descriptor,
+                                                ClassFile.ACC_PUBLIC,
+                                                code -> {
+                                                    code.loadConstant(
+                                                            DynamicConstantDesc.ofNamed(
+                                                                    ConstantDescs.ofConstantBootstrap(
+                                                                            ConstantDescs.CD_MethodHandles,
+                                                                            "classData",
+                                                                            ConstantDescs.CD_Object),
+                                                                    ConstantDescs.DEFAULT_NAME,
+                                                                    handle));
+                                                    for (int i = 0; i < descriptor.parameterCount(); i++) {
+                                                        code.loadLocal(
+                                                                TypeKind.from(descriptor.parameterType(i)),
+                                                                code.parameterSlot(i));
+                                                    }
+                                                    code.invokevirtual(handle, "invokeExact", descriptor)
+                                                            .return_(TypeKind.from(descriptor.returnType()));
+                                                }));
     }
 }

@@ -43,14 +43,15 @@ public final class Copies<M> {
 
     private final M original;
     private final CopiedClass<M> copied;
-    private final ClassValue<WeakReference<Uses>> usesOf = new ClassValue<>() {
-        @Override
-        protected WeakReference<Uses> computeValue(Class<?> type) {
-            Uses uses = new Uses(type);
-            USES.add(uses);
-            return new WeakReference<>(uses);
-        }
-    };
+    private final ClassValue<WeakReference<Uses>> usesOf =
+            new ClassValue<>() {
+                @Override
+                protected WeakReference<Uses> computeValue(Class<?> type) {
+                    Uses uses = new Uses(type);
+                    USES.add(uses);
+                    return new WeakReference<>(uses);
+                }
+            };
 
     private Copies(CopiedClass<M> copied, M original) {
         this.copied = copied;

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the upstream's elements
 /// @param <A> the type of the totals
-public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nullable Object>
-        extends PushStage<T, A> {
-    private static final Copies<Making> COPIES = Copies.of(AccumulateFromStage.class, Making.class, AccumulateFromStage::new);
+public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nullable Object> extends PushStage<T, A> {
+    private static final Copies<Making> COPIES =
+            Copies.of(AccumulateFromStage.class, Making.class, AccumulateFromStage::new);
 
     private final BiFunction<? super A, ? super T, ? extends A> function;
     private A total;

@@ -61,11 +61,12 @@ final class CopiesProbe {
     @SuppressWarnings("unchecked")
     private static Function<Integer, Integer> newFunction() throws IOException, ReflectiveOperationException {
         try (InputStream file = CopiesProbe.class.getResourceAsStream("CopiesProbe$Increment.class")) {
-            return (Function<Integer, Integer>) MethodHandles.lookup()
-                    .defineHiddenClass(file.readAllBytes(), true)
-                    .lookupClass()
-                    .getConstructor()
-                    .newInstance();
+            return (Function<Integer, Integer>)
+                    MethodHandles.lookup()
+                            .defineHiddenClass(file.readAllBytes(), true)
+                            .lookupClass()
+                            .getConstructor()
+                            .newInstance();
         }
     }
 
@@ -92,19 +93,25 @@ final class CopiesProbe {
         for (int i = 0; i < 100 && Copies.count() == during; i++) {
             Thread.sleep(20);
         }
-        return "copied: " + (during > before) + ", unloaded: " + gone + ", counted no longer: " + (Copies.count() < during);
+        return "copied: "
+                + (during > before)
+                + ", unloaded: "
+                + gone
+                + ", counted no longer: "
+                + (Copies.count() < during);
     }
 
     private static WeakReference<ClassLoader> runInLoader() throws Exception {
         // What outlives the user's classes: the copies for the JDK's own iterators.
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {User.class.getProtectionDomain().getCodeSource().getLocation()},
-                ClassLoader.getPlatformClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                return name.equals(User.class.getName()) ? super.findClass(name) : Class.forName(name);
-            }
-        }) {
+        try (URLClassLoader loader =
+                new URLClassLoader(
+                        new URL[] {User.class.getProtectionDomain().getCodeSource().getLocation()},
+                        ClassLoader.getPlatformClassLoader()) {
+                    @Override
+                    protected Class<?> findClass(String name) throws ClassNotFoundException {
+                        return name.equals(User.class.getName()) ? super.findClass(name) : Class.forName(name);
+                    }
+                }) {
             Class<?> user = loader.loadClass(User.class.getName());
             if (user.equals(User.class)) {
                 throw new IllegalStateException("the user's class came from elsewhere");
@@ -161,18 +168,19 @@ final class CopiesProbe {
         List<String> refused = new ArrayList<>();
         Logger logger = Logger.getLogger("io.github.itergen");
         logger.setLevel(Level.ALL);
-        logger.addHandler(new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                refused.add(record.getMessage() + " " + record.getThrown());
-            }
+        logger.addHandler(
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        refused.add(record.getMessage() + " " + record.getThrown());
+                    }
 
-            @Override
-            public void flush() {}
+                    @Override
+                    public void flush() {}
 
-            @Override
-            public void close() {}
-        });
+                    @Override
+                    public void close() {}
+                });
         List<Integer> list = List.of(3, 1, 2);
         Gen.iter(list).map(n -> n + 1).filter(n -> n > 0).filterFalse(n -> n > 9).peek(n -> {}).toList();
         Gen.iter(list).takeWhile(n -> n < 9).dropWhile(n -> n > 2).accumulate(Integer::sum).toSet();

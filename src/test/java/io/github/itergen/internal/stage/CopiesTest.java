@@ -34,8 +34,7 @@ class CopiesTest {
 
     @Test
     void keepsNoClassLoaderOfAUserAndCountsItsCopiesNoLonger() throws Exception {
-        assertThat(probe("always", "unload"))
-                .isEqualTo("copied: true, unloaded: true, counted no longer: true");
+        assertThat(probe("always", "unload")).isEqualTo("copied: true, unloaded: true, counted no longer: true");
     }
 
     @Test
@@ -49,13 +48,15 @@ class CopiesTest {
     }
 
     private static String probe(String mode, String... question) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Ditergen.specialize=" + mode,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CopiesProbe.class.getName()));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Ditergen.specialize=" + mode,
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                CopiesProbe.class.getName()));
         command.addAll(List.of(question));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

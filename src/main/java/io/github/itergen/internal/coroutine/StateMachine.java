@@ -1,0 +1,406 @@
+package io.github.itergen.internal.coroutine;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.StackMapFrameInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapTableAttribute;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.IncrementInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a body's code as a state machine: `resume(sent, thrown)` jumps behind the yield at which the body stands, with the
+/// variables and the operand stack of then.
+///
+/// A suspending call becomes: keep what is live, note the state, return the element; and behind it the place where the
+/// body goes on, inside the same try blocks: throw what is to be thrown, or push what was sent. The yielder itself does not
+/// exist in the code.
+final class StateMachine implements Consumer<CodeBuilder> {
+    private static final int SENT = 1;
+    private static final int THROWN = 2;
+    private static final int FIRST_LOCAL = 3;
+    private static final MethodTypeDesc VALUE_TO_EVENT =
+            MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+    private static final MethodTypeDesc CALLED = MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN);
+    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
+    private static final MethodTypeDesc LINK =
+            MethodTypeDesc.of(
+                    ClassDesc.of("java.lang.invoke.CallSite"),
+                    ConstantDescs.CD_MethodHandles_Lookup,
+                    ConstantDescs.CD_String,
+                    ConstantDescs.CD_MethodType,
+                    ConstantDescs.CD_Object.arrayType());
+    private static final DirectMethodHandleDesc LINKER =
+            MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC, Weaver.WOVEN, "link", LINK);
+
+    private final ClassDesc self;
+    private final BodyCode body;
+    private final Simulation simulation;
+    private final Callees callees;
+    private final Liveness liveness;
+    private final Kept kept;
+    private final int temporary;
+    private final List<StackMapFrameInfo> frames = new ArrayList<>();
+    private final List<Label> resumptions = new ArrayList<>();
+    private int written;
+    private boolean skipsDup;
+    private @Nullable Refusal refusal;
+
+    StateMachine(ClassDesc self, BodyCode body, Callees callees, Kept.Fields fields) throws Refusal {
+        this.self = self;
+        this.body = body;
+        this.callees = callees;
+        this.simulation = new Simulation(body, callees);
+        this.liveness = new Liveness(simulation.elements);
+        this.kept = new Kept(body, simulation, liveness, fields);
+        this.temporary = FIRST_LOCAL + simulation.maxLocals;
+    }
+
+    /// The field in which an argument comes, or null if the method never reads it.
+    @Nullable String parameterField(int slot) {
+        return kept.parameter(slot);
+    }
+
+    /// Tells whether an exit raised at one of the yields would be noticed by the body.
+    boolean isGuarded() {
+        return simulation.hasCalls() || Guards.guard(simulation.elements, kept.suspensions().keySet());
+    }
+
+    /// Throws what made the writing impossible; a consumer may not throw it itself.
+    void rethrow() throws Refusal {
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    /// Writes the method. The class file library calls this a second time if the first try had too short jumps.
+    @Override
+    public void accept(CodeBuilder code) {
+        frames.clear();
+        resumptions.clear();
+        written = 0;
+        skipsDup = false;
+        try {
+            dispatch(code);
+            List<CodeElement> elements = simulation.elements;
+            for (int i = 0; i < elements.size(); i++) {
+                write(code, elements.get(i), i);
+            }
+            code.with(StackMapTableAttribute.of(frames));
+        } catch (Refusal reason) {
+            refusal = reason;
+        }
+    }
+
+    private void dispatch(CodeBuilder code) throws Refusal {
+        List<SwitchCase> cases = new ArrayList<>();
+        List<Label> places = new ArrayList<>();
+        for (int state = 1; state <= kept.suspensions().size(); state++) {
+            Label place = code.newLabel();
+            places.add(place);
+            cases.add(SwitchCase.of(state, place));
+            resumptions.add(code.newLabel());
+        }
+        Label start = code.newLabel();
+        code.aload(0).getfield(self, "state", ConstantDescs.CD_int);
+        code.tableswitch(1, Math.max(1, places.size()), start, cases);
+        int state = 0;
+        for (Kept.Suspension suspension : kept.suspensions().values()) {
+            code.labelBinding(places.get(state));
+            entryFrame(places.get(state));
+            for (Kept.Value value : suspension.locals()) {
+                restore(code, value);
+                code.storeLocal(value.value().kind(), FIRST_LOCAL + value.slot());
+            }
+            for (Kept.Value value : suspension.stack()) {
+                restore(code, value);
+            }
+            code.goto_(resumptions.get(state));
+            state++;
+        }
+        code.labelBinding(start);
+        entryFrame(start);
+        Frame initial = simulation.initial();
+        for (int slot = 0; slot < initial.locals.length; slot++) {
+            String field = kept.parameter(slot);
+            ClassDesc type = initial.locals[slot].type();
+            if (field != null && type != null) {
+                code.aload(0).getfield(self, field, type);
+                code.storeLocal(initial.locals[slot].kind(), FIRST_LOCAL + slot);
+            }
+        }
+    }
+
+    private void restore(CodeBuilder code, Kept.Value value) {
+        if (value.field() == null) {
+            code.aconst_null();
+        } else {
+            code.aload(0).getfield(self, value.field(), Kept.type(value));
+        }
+    }
+
+    private void write(CodeBuilder code, CodeElement element, int index) throws Refusal {
+        Kept.Suspension suspension = kept.suspensions().get(index);
+        if (element instanceof LabelTarget target) {
+            code.with(target);
+            Frame frame = simulation.frame(index);
+            if (frame != null) {
+                frame(target.label(), frame, liveness.before(index));
+            }
+        } else if (element instanceof ExceptionCatch || element instanceof LineNumber) {
+            code.with(element);
+        } else if (suspension != null && element instanceof InvokeInstruction call) {
+            suspend(code, call, suspension, index);
+        } else if (element instanceof LoadInstruction load) {
+            if (load.slot() != body.yielderSlot()) {
+                code.loadLocal(load.typeKind(), FIRST_LOCAL + load.slot());
+            }
+        } else if (element instanceof StoreInstruction store) {
+            code.storeLocal(store.typeKind(), FIRST_LOCAL + store.slot());
+        } else if (element instanceof IncrementInstruction increment) {
+            code.iinc(FIRST_LOCAL + increment.slot(), increment.constant());
+        } else if (element instanceof ReturnInstruction end) {
+            end(code, end);
+        } else if (element instanceof InvokeDynamicInstruction dynamic) {
+            link(code, dynamic);
+        } else if (element instanceof Instruction instruction) {
+            copy(code, instruction, simulation.site(index));
+        }
+    }
+
+    private void copy(CodeBuilder code, Instruction instruction, Slot.@Nullable Site site) throws Refusal {
+        if (site == null) {
+            if (skipsDup && instruction.opcode() == Opcode.DUP) {
+                skipsDup = false;
+            } else {
+                code.with(instruction);
+            }
+        } else if (instruction instanceof InvokeInstruction constructor) {
+            construct(code, constructor, site);
+        } else if (site.deferred) {
+            // The object is made later, but its class is initialised here, as it was.
+            code.new_(site.type).pop();
+            skipsDup = site.duplicated;
+        } else {
+            Label label = code.newLabel();
+            code.labelBinding(label);
+            site.label = label;
+            code.with(instruction);
+        }
+    }
+
+    private void construct(CodeBuilder code, InvokeInstruction constructor, Slot.Site site) {
+        if (site.deferred) {
+            MethodTypeDesc type = constructor.typeSymbol();
+            int[] places = new int[type.parameterCount()];
+            int next = temporary;
+            for (int i = places.length - 1; i >= 0; i--) {
+                Slot argument = Slot.of(type.parameterType(i));
+                places[i] = next;
+                code.storeLocal(argument.kind(), next);
+                next += argument.isWide() ? 2 : 1;
+            }
+            code.new_(site.type);
+            if (site.duplicated) {
+                code.dup();
+            }
+            for (int i = 0; i < places.length; i++) {
+                code.loadLocal(Slot.of(type.parameterType(i)).kind(), places[i]);
+            }
+        }
+        code.with(constructor);
+    }
+
+    private void suspend(CodeBuilder code, InvokeInstruction call, Kept.Suspension suspension, int index)
+            throws Refusal {
+        Integer callee = simulation.callee(index);
+        if (callee == null) {
+            code.astore(temporary);
+        } else {
+            call(code, callee);
+        }
+        for (int i = suspension.stack().size() - 1; i >= 0; i--) {
+            Kept.Value value = suspension.stack().get(i);
+            code.storeLocal(value.value().kind(), temporary + 1);
+            save(code, value, temporary + 1);
+        }
+        for (Kept.Value value : suspension.locals()) {
+            if (value.isSaved()) {
+                save(code, value, FIRST_LOCAL + value.slot());
+            }
+        }
+        for (String dead : suspension.dead()) {
+            code.aload(0).aconst_null().putfield(self, dead, field(dead));
+        }
+        Label resumption = resumptions.get(written);
+        written++;
+        code.aload(0).loadConstant(written).putfield(self, "state", ConstantDescs.CD_int);
+        if (callee != null) {
+            code.aload(0).aload(temporary).invokevirtual(self, "calls", CALLED).areturn();
+        } else if (Yields.isYield(call)) {
+            code.aload(temporary).areturn();
+        } else {
+            code.aload(0).aload(temporary).invokevirtual(self, "delegates", VALUE_TO_EVENT).areturn();
+        }
+        resume(code, call, resumption, index);
+    }
+
+    private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index) throws Refusal {
+        Frame frame = simulation.frame(index);
+        // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it
+        // need.
+        BitSet live = liveness.before(index);
+        if (frame == null) {
+            throw new Refusal("unreachable code yields");
+        }
+        Label goesOn = code.newLabel();
+        code.labelBinding(resumption);
+        frame(resumption, frame, live);
+        code.aload(THROWN).ifnull(goesOn).aload(THROWN).athrow();
+        code.labelBinding(goesOn);
+        frame(goesOn, frame, live);
+        ClassDesc type = call.typeSymbol().returnType();
+        if (type.equals(ConstantDescs.CD_void)) {
+            // Keeps this place apart from a label of the body that may follow: one place has one frame.
+            code.nop();
+        } else {
+            code.aload(SENT);
+            if (!type.equals(ConstantDescs.CD_Object)) {
+                Boxes.unbox(code, type);
+            }
+        }
+    }
+
+    /// Makes the run of a method that is called with the yielder, and moves the arguments from the stack into its fields.
+    private void call(CodeBuilder code, int callee) throws Refusal {
+        BodyCode method = callees.code(callee);
+        StateMachine machine = callees.machine(callee);
+        code.new_(self).dup().invokespecial(self, "<init>", MethodTypeDesc.of(ConstantDescs.CD_void));
+        code.dup().loadConstant(callee).putfield(self, "method", ConstantDescs.CD_int);
+        code.astore(temporary);
+        for (int i = method.type().parameterCount() - 1; i >= 0; i--) {
+            if (i != method.yielder()) {
+                Slot argument = Slot.of(method.type().parameterType(i));
+                argument(
+                        code,
+                        argument.kind(),
+                        machine.parameterField(method.slot(i)),
+                        Slot.fieldType(method.type().parameterType(i)));
+            }
+        }
+        if (!method.isStatic()) {
+            code.dup().invokestatic(OBJECTS, "requireNonNull", VALUE_TO_EVENT).pop();
+            argument(code, TypeKind.REFERENCE, machine.parameterField(0), method.owner());
+        }
+    }
+
+    private void argument(CodeBuilder code, TypeKind kind, @Nullable String field, ClassDesc type) {
+        code.storeLocal(kind, temporary + 1);
+        if (field != null) {
+            code.aload(temporary).loadLocal(kind, temporary + 1).putfield(self, field, type);
+        }
+    }
+
+    private void save(CodeBuilder code, Kept.Value value, int from) {
+        if (value.field() != null) {
+            code.aload(0).loadLocal(value.value().kind(), from).putfield(self, value.field(), Kept.type(value));
+        }
+    }
+
+    private ClassDesc field(String name) throws Refusal {
+        ClassDesc type = kept.fields().get(name);
+        if (type == null) {
+            throw new Refusal("a field without a type");
+        }
+        return type;
+    }
+
+    private void end(CodeBuilder code, ReturnInstruction end) {
+        TypeKind kind = end.typeKind();
+        if (kind == TypeKind.VOID) {
+            code.aconst_null();
+        } else if (kind != TypeKind.REFERENCE) {
+            ClassDesc primitive = body.type().returnType();
+            ClassDesc box = Boxes.of(primitive);
+            if (box != null) {
+                code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, primitive));
+            }
+        }
+        code.astore(temporary).aload(0).aload(temporary);
+        code.invokevirtual(self, "returned", VALUE_TO_EVENT).areturn();
+    }
+
+    private static void link(CodeBuilder code, InvokeDynamicInstruction dynamic) {
+        DirectMethodHandleDesc bootstrap = dynamic.bootstrapMethod();
+        if (bootstrap.methodName().equals("altMetafactory")) {
+            code.invokedynamic(
+                    DynamicCallSiteDesc.of(
+                            LINKER,
+                            dynamic.name().stringValue(),
+                            dynamic.typeSymbol(),
+                            dynamic.bootstrapArgs().toArray(new ConstantDesc[0])));
+        } else {
+            code.with(dynamic);
+        }
+    }
+
+    private void entryFrame(Label label) {
+        frames.add(StackMapFrameInfo.of(label, arguments(self), List.of()));
+    }
+
+    /// The local variables at the start of a method like this.
+    static List<VerificationTypeInfo> arguments(ClassDesc self) {
+        List<VerificationTypeInfo> locals = new ArrayList<>();
+        locals.add(ObjectVerificationTypeInfo.of(self));
+        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Object));
+        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable));
+        return locals;
+    }
+
+    private void frame(Label label, Frame frame, BitSet live) throws Refusal {
+        List<VerificationTypeInfo> locals = arguments(self);
+        int used = locals.size();
+        for (int slot = 0; slot < frame.locals.length; slot++) {
+            Slot value = frame.locals[slot];
+            boolean counts = live.get(slot) && value.sort() != Slot.Sort.TOP && value.exists();
+            locals.add(counts ? value.verification() : SimpleVerificationTypeInfo.TOP);
+            if (value.isWide()) {
+                slot++;
+                if (!counts) {
+                    locals.add(SimpleVerificationTypeInfo.TOP);
+                }
+            }
+            used = counts ? locals.size() : used;
+        }
+        List<VerificationTypeInfo> stack = new ArrayList<>();
+        for (Slot value : frame.existing()) {
+            stack.add(value.verification());
+        }
+        frames.add(StackMapFrameInfo.of(label, locals.subList(0, used), stack));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.itergen;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/// Compiles Java sources in memory and loads them, class files included, as a user's class loader would.
+final class CompiledBodies extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    private CompiledBodies(Map<String, byte[]> classes) {
+        super(CompiledBodies.class.getClassLoader());
+        this.classes = classes;
+    }
+
+    /// Compiles one class and loads it.
+    static Class<?> compile(String name, String source) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        Map<String, ByteArrayOutputStream> written = new HashMap<>();
+        try (JavaFileManager files =
+                new ForwardingJavaFileManager<JavaFileManager>(compiler.getStandardFileManager(problems, null, null)) {
+                    @Override
+                    public JavaFileObject getJavaFileForOutput(
+                            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+                        return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
+                            @Override
+                            public OutputStream openOutputStream() {
+                                return written.computeIfAbsent(className, _ -> new ByteArrayOutputStream());
+                            }
+                        };
+                    }
+                }) {
+            JavaFileObject file =
+                    new SimpleJavaFileObject(URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                        @Override
+                        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                            return source;
+                        }
+                    };
+            List<String> options = List.of("-proc:none", "-g", "-classpath", System.getProperty("java.class.path"));
+            if (!compiler.getTask(null, files, problems, options, null, List.of(file)).call()) {
+                StringJoiner text = new StringJoiner("\n");
+                for (Diagnostic<?> problem : problems.getDiagnostics()) {
+                    text.add(problem.toString());
+                }
+                throw new IllegalArgumentException(text + "\n" + source);
+            }
+            Map<String, byte[]> classes = new HashMap<>();
+            written.forEach((className, bytes) -> classes.put(className, bytes.toByteArray()));
+            return new CompiledBodies(classes).loadClass(name);
+        } catch (java.io.IOException | ClassNotFoundException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        byte[] bytes =
+                name.endsWith(".class")
+                        ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                        : null;
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+    }
+
+    /// Calls a static method without parameters.
+    static Object call(Class<?> type, String method) {
+        try {
+            return type.getMethod(method).invoke(null);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
