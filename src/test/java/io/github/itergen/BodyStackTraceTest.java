@@ -12,7 +12,13 @@ final class BodyStackTraceTest {
     private static List<String> places(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(place -> place.getClassName().equals(BodyStackTraceTest.class.getName()))
-                .map(place -> plain(place.getMethodName()) + ":" + place.getFileName() + ":" + (place.getLineNumber() > 0))
+                .map(
+                        place ->
+                                plain(place.getMethodName())
+                                        + ":"
+                                        + place.getFileName()
+                                        + ":"
+                                        + (place.getLineNumber() > 0))
                 .toList();
     }
 
@@ -38,10 +44,11 @@ final class BodyStackTraceTest {
     }
 
     private static Gen<Integer> direct() {
-        return Gen.generate(y -> {
-            y.yield(1);
-            throw new IllegalArgumentException("here");
-        });
+        return Gen.generate(
+                y -> {
+                    y.yield(1);
+                    throw new IllegalArgumentException("here");
+                });
     }
 
     @EngineTest
@@ -51,24 +58,28 @@ final class BodyStackTraceTest {
 
     @EngineTest
     void theLineIsTheOneThatThrew() {
-        Gen<Integer> gen = Gen.generate(y -> {
-            y.yield(1);
-            y.yield(fail());
-        });
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            y.yield(1);
+                            y.yield(fail());
+                        });
         Throwable marker = new Throwable();
         Throwable thrown = thrownBy(gen);
-        StackTraceElement body = Arrays.stream(thrown.getStackTrace())
-                .filter(place -> place.getMethodName().contains("theLineIsTheOneThatThrew"))
-                .findFirst()
-                .orElseThrow();
+        StackTraceElement body =
+                Arrays.stream(thrown.getStackTrace())
+                        .filter(place -> place.getMethodName().contains("theLineIsTheOneThatThrew"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(body.getLineNumber()).isEqualTo(marker.getStackTrace()[0].getLineNumber() - 2);
     }
 
     private static Gen<Integer> calling() {
-        return Gen.generate(y -> {
-            y.yield(1);
-            y.yield(fail());
-        });
+        return Gen.generate(
+                y -> {
+                    y.yield(1);
+                    y.yield(fail());
+                });
     }
 
     @EngineTest
@@ -77,14 +88,15 @@ final class BodyStackTraceTest {
     }
 
     private static Gen<Integer> catching(List<Throwable> caught) {
-        return Gen.generate(y -> {
-            y.yield(1);
-            try {
-                y.yield(fail());
-            } catch (IllegalArgumentException thrown) {
-                caught.add(thrown);
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    y.yield(1);
+                    try {
+                        y.yield(fail());
+                    } catch (IllegalArgumentException thrown) {
+                        caught.add(thrown);
+                    }
+                });
     }
 
     @EngineTest
@@ -95,30 +107,30 @@ final class BodyStackTraceTest {
     }
 
     private static Gen<Integer> rethrowing() {
-        return Gen.generate(y -> {
-            try {
-                y.yield(fail());
-            } catch (IllegalArgumentException thrown) {
-                throw thrown;
-            } finally {
-                places(new Throwable());
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    try {
+                        y.yield(fail());
+                    } catch (IllegalArgumentException thrown) {
+                        throw thrown;
+                    } finally {
+                        places(new Throwable());
+                    }
+                });
     }
 
     @EngineTest
     void oneThatIsThrownAgainShowsTheBodyOnce() {
-        assertThat(places(thrownBy(rethrowing())))
-                .filteredOn(place -> place.contains("rethrowing"))
-                .hasSize(1);
+        assertThat(places(thrownBy(rethrowing()))).filteredOn(place -> place.contains("rethrowing")).hasSize(1);
     }
 
     private static Gen<Integer> pulling(Gen<Integer> other) {
-        return Gen.generate(y -> {
-            for (int n : other) {
-                y.yield(n);
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    for (int n : other) {
+                        y.yield(n);
+                    }
+                });
     }
 
     private static Gen<Integer> delegating(Gen<Integer> other) {
@@ -127,8 +139,7 @@ final class BodyStackTraceTest {
 
     @EngineTest
     void oneOfAGeneratorThatTheBodyPullsShowsBoth() {
-        assertThat(places(thrownBy(pulling(calling()))))
-                .containsSubsequence(place("fail"), place("body of calling"));
+        assertThat(places(thrownBy(pulling(calling())))).containsSubsequence(place("fail"), place("body of calling"));
     }
 
     @EngineTest

@@ -40,11 +40,6 @@ record BodyCode(
     /// Names class, method and file, as [StackTraces#missing] takes them.
     String place() {
         String type = owner.descriptorString();
-        return type.substring(1, type.length() - 1)
-                .replace('/', '.')
-                .concat("|")
-                .concat(name)
-                .concat("|")
-                .concat(file);
+        return type.substring(1, type.length() - 1).replace('/', '.').concat("|").concat(name).concat("|").concat(file);
     }
 }

@@ -46,11 +46,12 @@ public final class StackTraces {
         int file = place.lastIndexOf('|');
         StackTraceElement[] repaired = Arrays.copyOf(trace, trace.length + 1);
         System.arraycopy(trace, at, repaired, at + 1, trace.length - at);
-        repaired[at] = new StackTraceElement(
-                place.substring(0, method),
-                place.substring(method + 1, file),
-                file + 1 == place.length() ? null : place.substring(file + 1),
-                line);
+        repaired[at] =
+                new StackTraceElement(
+                        place.substring(0, method),
+                        place.substring(method + 1, file),
+                        file + 1 == place.length() ? null : place.substring(file + 1),
+                        line);
         thrown.setStackTrace(repaired);
     }
 }

@@ -51,12 +51,13 @@ final class StateMachine implements Consumer<CodeBuilder> {
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
     private static final MethodTypeDesc CALLED = MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN);
     private static final ClassDesc STACK_TRACES = ClassDesc.of("io.github.itergen.internal.coroutine.StackTraces");
-    private static final MethodTypeDesc MISSING = MethodTypeDesc.of(
-            ConstantDescs.CD_void,
-            ConstantDescs.CD_Throwable,
-            ConstantDescs.CD_Throwable,
-            ConstantDescs.CD_String,
-            ConstantDescs.CD_int);
+    private static final MethodTypeDesc MISSING =
+            MethodTypeDesc.of(
+                    ConstantDescs.CD_void,
+                    ConstantDescs.CD_Throwable,
+                    ConstantDescs.CD_Throwable,
+                    ConstantDescs.CD_String,
+                    ConstantDescs.CD_int);
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final MethodTypeDesc LINK =
             MethodTypeDesc.of(
@@ -143,8 +144,9 @@ final class StateMachine implements Consumer<CodeBuilder> {
     /// Catches whatever leaves the body. The last handler is the outermost.
     private void leave(CodeBuilder code, Label begin, Label end) {
         code.exceptionCatchAll(begin, end, end);
-        frames.add(StackMapFrameInfo.of(
-                end, arguments(), List.of(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable))));
+        frames.add(
+                StackMapFrameInfo.of(
+                        end, arguments(), List.of(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable))));
         repair(code);
         code.athrow();
     }

@@ -49,38 +49,44 @@ final class Weaver {
     byte[] weave() throws Refusal {
         callees.analyse(self, fields);
         StateMachine machine = callees.machine(0);
-        // Nothing here is a lambda: this runs when the first generator of a program is made, and the first lambda costs more.
-        Consumer<ClassBuilder> content = new Consumer<>() {
-            @Override
-            public void accept(ClassBuilder builder) {
-                builder.withVersion(Math.max(body.majorVersion(), ClassFile.JAVA_17_VERSION), 0);
-                builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER, AccessFlag.SYNTHETIC);
-                builder.withSuperclass(WOVEN);
-                builder.withMethodBody("<init>", NO_ARGUMENTS, ClassFile.ACC_PRIVATE, constructor());
-                if (callees.count() == 1) {
-                    builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, machine);
-                } else {
-                    builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, dispatch());
-                    for (int i = 0; i < callees.count(); i++) {
-                        builder.withMethodBody(methodName(i), RESUME, ClassFile.ACC_PRIVATE, callees.machine(i));
+        // Nothing here is a lambda: this runs when the first generator of a program is made, and the first lambda costs
+        // more.
+        Consumer<ClassBuilder> content =
+                new Consumer<>() {
+                    @Override
+                    public void accept(ClassBuilder builder) {
+                        builder.withVersion(Math.max(body.majorVersion(), ClassFile.JAVA_17_VERSION), 0);
+                        builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER, AccessFlag.SYNTHETIC);
+                        builder.withSuperclass(WOVEN);
+                        builder.withMethodBody("<init>", NO_ARGUMENTS, ClassFile.ACC_PRIVATE, constructor());
+                        if (callees.count() == 1) {
+                            builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, machine);
+                        } else {
+                            builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, dispatch());
+                            for (int i = 0; i < callees.count(); i++) {
+                                builder.withMethodBody(
+                                        methodName(i), RESUME, ClassFile.ACC_PRIVATE, callees.machine(i));
+                            }
+                        }
+                        builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
+                        builder.withMethodBody(
+                                "bodyName",
+                                MethodTypeDesc.of(ConstantDescs.CD_String),
+                                ClassFile.ACC_PROTECTED,
+                                constant(name));
+                        builder.withMethodBody(
+                                "isGuarded",
+                                MethodTypeDesc.of(ConstantDescs.CD_boolean),
+                                ClassFile.ACC_PROTECTED,
+                                constant(machine.isGuarded()));
+                        for (Map.Entry<String, ClassDesc> field : fields.types().entrySet()) {
+                            builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
+                        }
                     }
-                }
-                builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
-                builder.withMethodBody(
-                        "bodyName", MethodTypeDesc.of(ConstantDescs.CD_String), ClassFile.ACC_PROTECTED, constant(name));
-                builder.withMethodBody(
-                        "isGuarded",
-                        MethodTypeDesc.of(ConstantDescs.CD_boolean),
-                        ClassFile.ACC_PROTECTED,
-                        constant(machine.isGuarded()));
-                for (Map.Entry<String, ClassDesc> field : fields.types().entrySet()) {
-                    builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
-                }
-            }
-        };
+                };
         // The library could lengthen jumps itself, but it would not add the frames that this needs.
-        ClassFile target = ClassFile.of(
-                ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.ShortJumpsOption.FAIL_ON_SHORT_JUMPS);
+        ClassFile target =
+                ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.ShortJumpsOption.FAIL_ON_SHORT_JUMPS);
         try {
             return build(target, content);
         } catch (IllegalArgumentException tooFar) {
