@@ -27,7 +27,7 @@ class FuturesTourTest {
                                 assertThat(python)
                                         .matches(
                                                 "CPython is not installed here|CPython, \\d+ threads: \\d\\.\\d cores"
-                                                    + " busy"));
+                                                        + " busy"));
         assertThat(lines.subList(5, lines.size()))
                 .containsExactly(
                         "",

@@ -54,9 +54,7 @@ class CloseLawTest {
 
     static List<Case> callingCases() {
         // A function that runs in another thread has no say in a sequence that belongs to this one.
-        return Registry.callingCases().stream()
-                .filter(each -> !each.is(Trait.CONCURRENT))
-                .toList();
+        return Registry.callingCases().stream().filter(each -> !each.is(Trait.CONCURRENT)).toList();
     }
 
     static List<Case> casesAndSources() {

@@ -45,9 +45,7 @@ class OwnerLawTest {
 
     /// Those whose failure to close comes behind another failure: in a body it comes instead, as Java's finally does.
     static List<Owner> suppressingOwners() {
-        return owners().stream()
-                .filter(owner -> !owner.signature().startsWith("generate"))
-                .toList();
+        return owners().stream().filter(owner -> !owner.signature().startsWith("generate")).toList();
     }
 
     static List<Case> openingCases() {

@@ -31,9 +31,7 @@ record Thrown(Throwable instance) {
 
     /// Those of them that come through as they are, also where a checked one is wrapped since it comes out of another thread.
     static List<Throwable> kinds(Registry.Case made) {
-        return kinds().stream()
-                .filter(kind -> !made.is(Trait.CONCURRENT) || !(kind instanceof IOException))
-                .toList();
+        return kinds().stream().filter(kind -> !made.is(Trait.CONCURRENT) || !(kind instanceof IOException)).toList();
     }
 
     private static StopIteration stopIteration() {

@@ -6,11 +6,6 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.IncrementInstruction;
@@ -76,7 +71,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private final Liveness liveness;
     private final Kept kept;
     private final int temporary;
-    private final List<StackMapFrameInfo> frames = new ArrayList<>();
+    private final StackMap frames;
     private final List<Label> resumptions = new ArrayList<>();
     private int written;
     private int lastLine;
@@ -86,6 +81,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
 
     StateMachine(ClassDesc self, BodyCode body, Callees callees, Kept.Fields fields) throws Refusal {
         this.self = self;
+        this.frames = new StackMap(self);
         this.body = body;
         this.callees = callees;
         this.simulation = new Simulation(body, callees);
@@ -135,7 +131,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
             }
             code.labelBinding(end);
             leave(code, begin, end);
-            code.with(StackMapTableAttribute.of(frames));
+            code.with(frames.attribute());
         } catch (Refusal reason) {
             refusal = reason;
         }
@@ -144,9 +140,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
     /// Catches whatever leaves the body. The last handler is the outermost.
     private void leave(CodeBuilder code, Label begin, Label end) {
         code.exceptionCatchAll(begin, end, end);
-        frames.add(
-                StackMapFrameInfo.of(
-                        end, arguments(), List.of(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable))));
+        frames.atHandler(end);
         repair(code);
         code.athrow();
     }
@@ -173,7 +167,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
         int state = 0;
         for (Kept.Suspension suspension : kept.suspensions().values()) {
             code.labelBinding(places.get(state));
-            entryFrame(places.get(state));
+            frames.atEntry(places.get(state));
             for (Kept.Value value : suspension.locals()) {
                 restore(code, value);
                 code.storeLocal(value.value().kind(), FIRST_LOCAL + value.slot());
@@ -185,7 +179,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
             state++;
         }
         code.labelBinding(start);
-        entryFrame(start);
+        frames.atEntry(start);
         Frame initial = simulation.initial();
         for (int slot = 0; slot < initial.locals.length; slot++) {
             String field = kept.parameter(slot);
@@ -211,7 +205,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
             code.with(target);
             Frame frame = simulation.frame(index);
             if (frame != null) {
-                frame(target.label(), frame, liveness.before(index));
+                frames.at(target.label(), frame, liveness.before(index));
             }
             if (simulation.isHandler(target.label())) {
                 repair(code);
@@ -251,7 +245,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
         code.with(BranchInstruction.of(Jumps.opposite(branch.opcode()), behind));
         code.goto_w(branch.target());
         code.labelBinding(behind);
-        frame(behind, simulation.behind(branch), live);
+        frames.at(behind, simulation.behind(branch), live);
         code.nop();
     }
 
@@ -342,11 +336,11 @@ final class StateMachine implements Consumer<CodeBuilder> {
         }
         Label goesOn = code.newLabel();
         code.labelBinding(resumption);
-        frame(resumption, frame, live);
+        frames.at(resumption, frame, live);
         code.loadConstant(lastLine).istore(LINE);
         code.aload(THROWN).ifnull(goesOn).aload(THROWN).athrow();
         code.labelBinding(goesOn);
-        frame(goesOn, frame, live);
+        frames.at(goesOn, frame, live);
         ClassDesc type = call.typeSymbol().returnType();
         if (type.equals(ConstantDescs.CD_void)) {
             // Keeps this place apart from a label of the body that may follow: one place has one frame.
@@ -430,47 +424,5 @@ final class StateMachine implements Consumer<CodeBuilder> {
         } else {
             code.with(dynamic);
         }
-    }
-
-    private void entryFrame(Label label) {
-        frames.add(StackMapFrameInfo.of(label, arguments(), List.of()));
-    }
-
-    private List<VerificationTypeInfo> arguments() {
-        List<VerificationTypeInfo> locals = parameters(self);
-        locals.add(SimpleVerificationTypeInfo.INTEGER);
-        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable));
-        return locals;
-    }
-
-    /// The local variables at the start of a method like this.
-    static List<VerificationTypeInfo> parameters(ClassDesc self) {
-        List<VerificationTypeInfo> locals = new ArrayList<>();
-        locals.add(ObjectVerificationTypeInfo.of(self));
-        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Object));
-        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable));
-        return locals;
-    }
-
-    private void frame(Label label, Frame frame, BitSet live) throws Refusal {
-        List<VerificationTypeInfo> locals = arguments();
-        int used = locals.size();
-        for (int slot = 0; slot < frame.locals.length; slot++) {
-            Slot value = frame.locals[slot];
-            boolean counts = live.get(slot) && value.sort() != Slot.Sort.TOP && value.exists();
-            locals.add(counts ? value.verification() : SimpleVerificationTypeInfo.TOP);
-            if (value.isWide()) {
-                slot++;
-                if (!counts) {
-                    locals.add(SimpleVerificationTypeInfo.TOP);
-                }
-            }
-            used = counts ? locals.size() : used;
-        }
-        List<VerificationTypeInfo> stack = new ArrayList<>();
-        for (Slot value : frame.existing()) {
-            stack.add(value.verification());
-        }
-        frames.add(StackMapFrameInfo.of(label, locals.subList(0, used), stack));
     }
 }

@@ -136,7 +136,7 @@ final class Weaver {
                 code.tableswitch(0, cases.size() - 1, cases.getFirst().target(), cases);
                 for (SwitchCase one : cases) {
                     code.labelBinding(one.target());
-                    frames.add(StackMapFrameInfo.of(one.target(), StateMachine.parameters(self), List.of()));
+                    frames.add(StackMapFrameInfo.of(one.target(), StackMap.parameters(self), List.of()));
                     code.aload(0).aload(1).aload(2).invokevirtual(self, methodName(one.caseValue()), RESUME).areturn();
                 }
                 code.with(StackMapTableAttribute.of(frames));
