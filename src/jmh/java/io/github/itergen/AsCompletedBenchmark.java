@@ -48,8 +48,7 @@ public class AsCompletedBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long mapUnordered() {
-        return Futures.map(pool, n -> n, Gen.range(count), MapOptions.unbounded().unordered())
-                .sum(n -> n);
+        return Futures.map(pool, n -> n, Gen.range(count), MapOptions.unbounded().unordered()).sum(n -> n);
     }
 
     @Benchmark

@@ -17,34 +17,38 @@ public class TaskBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long tasks() throws Exception {
-        return Async.run(() -> {
-            List<Task<Integer>> tasks = new ArrayList<>();
-            for (int i = 0; i < TASKS; i++) {
-                int value = i;
-                tasks.add(Async.async(() -> value));
-            }
-            long sum = 0;
-            for (Task<Integer> task : tasks) {
-                sum += task.await();
-            }
-            return sum;
-        });
+        return Async.run(
+                () -> {
+                    List<Task<Integer>> tasks = new ArrayList<>();
+                    for (int i = 0; i < TASKS; i++) {
+                        int value = i;
+                        tasks.add(Async.async(() -> value));
+                    }
+                    long sum = 0;
+                    for (Task<Integer> task : tasks) {
+                        sum += task.await();
+                    }
+                    return sum;
+                });
     }
 
     @Benchmark
     public long group() throws Exception {
-        return Async.run(() -> Async.group(group -> {
-            List<Task<Integer>> tasks = new ArrayList<>();
-            for (int i = 0; i < TASKS; i++) {
-                int value = i;
-                tasks.add(group.async(() -> value));
-            }
-            long sum = 0;
-            for (Task<Integer> task : tasks) {
-                sum += task.await();
-            }
-            return sum;
-        }));
+        return Async.run(
+                () ->
+                        Async.group(
+                                group -> {
+                                    List<Task<Integer>> tasks = new ArrayList<>();
+                                    for (int i = 0; i < TASKS; i++) {
+                                        int value = i;
+                                        tasks.add(group.async(() -> value));
+                                    }
+                                    long sum = 0;
+                                    for (Task<Integer> task : tasks) {
+                                        sum += task.await();
+                                    }
+                                    return sum;
+                                }));
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /// How the iterables among the arguments become stages. Several are all checked before the first is opened, so that a bad
@@ -25,7 +26,12 @@ final class Opening {
         if (iterator instanceof Gen<? extends T> gen) {
             return (Stage<T>) gen.stage;
         }
-        return IteratorStage.of(requireNonNull(iterator, name + ".iterator()"), "iter");
+        return IteratorStage.of(requireNonNull(iterator, name + ".iterator()"), "iter", size(iterable));
+    }
+
+    /// Asks lists with random access only: elsewhere counting may cost a walk through all elements.
+    private static int size(Iterable<?> iterable) {
+        return iterable instanceof List<?> list && iterable instanceof RandomAccess ? list.size() : 0;
     }
 
     /// As [#open], at the moment when the stage behind has found its other arguments good.

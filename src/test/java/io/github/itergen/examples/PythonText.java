@@ -1,5 +1,6 @@
 package io.github.itergen.examples;
 
+import io.github.itergen.Coroutine;
 import io.github.itergen.Gen;
 import io.github.itergen.Group;
 import io.github.itergen.Indexed;
@@ -31,6 +32,11 @@ final class PythonText {
             case List<?> row -> tuple(row.toArray());
             default -> value.toString();
         };
+    }
+
+    /// Writes a state as `inspect.getgeneratorstate` names it: `GEN_SUSPENDED`.
+    static String state(Coroutine.State state) {
+        return "GEN_" + state;
     }
 
     private static String tuple(@Nullable Object... elements) {

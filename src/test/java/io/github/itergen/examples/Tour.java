@@ -1,5 +1,6 @@
 package io.github.itergen.examples;
 
+import io.github.itergen.Coroutine;
 import io.github.itergen.Gen;
 import io.github.itergen.Group;
 import io.github.itergen.Pair;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// A walk through the library in a minute.
 ///
-/// It plays two chapters of a Python tutorial, on the generator pattern and on itertools, and prints what Python prints
+/// It plays a Python tutorial on generators, itertools, coroutines, futures and asyncio, and prints what Python prints
 /// there. Each section is one method, to be read beside its output. The last one does a real job with the same means.
 public final class Tour {
     private static final List<Integer> NUMBERS = List.of(1, 2, 3, 4, 5, 5, 4, 3, 2, 1);
@@ -30,16 +31,20 @@ public final class Tour {
     /// Plays all of it.
     ///
     /// @param arguments are not looked at
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         Tour tour = new Tour(System.out);
         tour.generatorPattern();
         tour.generatorFunctions();
+        tour.coroutine();
+        new FuturesTour(System.out).futures();
+        new AsyncTour(System.out).asyncio();
         tour.realJob(Path.of("README.md"));
     }
 
-    /// Chapter 5.1, with the class of one's own; its generator functions come with coroutines.
+    /// Chapter 5.1.
     void generatorPattern() {
         next();
+        generator();
     }
 
     /// Chapter 5.2.
@@ -58,14 +63,12 @@ public final class Tour {
         WordSplit split = new WordSplit("One shot No break");
         out.println(split);
 
-        // Python runs nothing of __iter__ before the first next(); chain is as lazy, it opens an iterable on reaching
-        // it.
-        Iterable<String> announced =
-                () -> {
-                    out.println("Called __iter__");
-                    return split.iterator();
-                };
-        Gen<String> words = Gen.iter(Gen.chain(announced));
+        Gen<String> words =
+                Gen.generate(
+                        y -> {
+                            out.println("Called __iter__");
+                            y.yieldFrom(split);
+                        });
         out.println(words);
 
         out.println(PythonText.repr(words.next()));
@@ -77,6 +80,29 @@ public final class Tour {
         } catch (StopIteration end) {
             out.println(end.getClass().getSimpleName());
         }
+    }
+
+    /// The list runs the whole body before its first element is printed; the lazy form runs it element by element.
+    private void generator() {
+        heading("5.1 generator", "Gen.generate(…).map(x -> x.repeat(3)), as a list and lazily");
+        List<String> temp2 = generatorEx1().map(x -> x.repeat(3)).toList();
+        out.println(PythonText.list(temp2));
+        temp2.forEach(out::println);
+
+        Gen<String> temp3 = generatorEx1().map(x -> x.repeat(3));
+        out.println(temp3);
+        temp3.forEach(out::println);
+    }
+
+    private Gen<String> generatorEx1() {
+        return Gen.generate(
+                y -> {
+                    out.println("Start");
+                    y.yield("A Point.");
+                    out.println("continue");
+                    y.yield("B Point.");
+                    out.println("End");
+                });
     }
 
     private void takeWhile() {
@@ -126,6 +152,28 @@ public final class Tour {
         for (Group<String, String> run : Gen.groupBy(Gen.chars("AAABBCCCCDDEEE"))) {
             out.println(run.key() + "  :  " + PythonText.list(run.group()));
         }
+    }
+
+    /// Chapter 5.3.
+    void coroutine() {
+        heading("5.3 coroutine", "Coroutine.ofVoid(co -> … co.yield(x) …), next(), send(15)");
+        Coroutine<Integer, Integer, Void> cr3 = coroutine2(10);
+        out.println(PythonText.state(cr3.state()));
+        out.println(cr3.next());
+        out.println(PythonText.state(cr3.state()));
+        out.println(cr3.send(15));
+        cr3.close();
+    }
+
+    private Coroutine<Integer, Integer, Void> coroutine2(int x) {
+        return Coroutine.ofVoid(
+                co -> {
+                    out.println(">>> coroutine started : " + x);
+                    int y = co.yield(x);
+                    out.println(">>> coroutine received : " + y);
+                    int z = co.yield(x + y);
+                    out.println(">>> coroutine received : " + z);
+                });
     }
 
     /// Prints the ten most frequent words of a text.

@@ -22,13 +22,43 @@ class TourTest {
 
                         --- 5.1 next: iter(new WordSplit("One shot No break")), then next()
                         WordSplit(['One', 'shot', 'No', 'break'])
-                        Gen[chain]
+                        Gen[generate(Tour.next)]
                         Called __iter__
                         'One'
                         'shot'
                         'No'
                         'break'
                         StopIteration
+
+                        --- 5.1 generator: Gen.generate(…).map(x -> x.repeat(3)), as a list and lazily
+                        Start
+                        continue
+                        End
+                        ['A Point.A Point.A Point.', 'B Point.B Point.B Point.']
+                        A Point.A Point.A Point.
+                        B Point.B Point.B Point.
+                        Gen[generate(Tour.generatorEx1) → map]
+                        Start
+                        A Point.A Point.A Point.
+                        continue
+                        B Point.B Point.B Point.
+                        End
+                        """);
+    }
+
+    @Test
+    void playsTheCoroutine() {
+        assertThat(output(Tour::coroutine))
+                .isEqualTo(
+                        """
+
+                        --- 5.3 coroutine: Coroutine.ofVoid(co -> … co.yield(x) …), next(), send(15)
+                        GEN_CREATED
+                        >>> coroutine started : 10
+                        10
+                        GEN_SUSPENDED
+                        >>> coroutine received : 15
+                        25
                         """);
     }
 

@@ -1,7 +1,6 @@
 package io.github.itergen.examples;
 
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import io.github.itergen.Gen;
 
 /// The tutorial's iterable of its own: a text that is split into words where there is a space.
 ///
@@ -17,39 +16,27 @@ public final class WordSplit implements Iterable<String> {
         this.text = text;
     }
 
+    /// Walks over the text; the body is Python's `__iter__`, with its `yield`. Like Python's `split(' ')` it yields an empty
+    /// word between two spaces and for an empty text.
     @Override
-    public Iterator<String> iterator() {
-        return new Words();
+    public Gen<String> iterator() {
+        return Gen.generate(
+                y -> {
+                    int start = 0;
+                    while (start <= text.length()) {
+                        int end = start;
+                        while (end < text.length() && text.charAt(end) != ' ') {
+                            end++;
+                        }
+                        y.yield(text.subSequence(start, end).toString());
+                        start = end + 1;
+                    }
+                });
     }
 
     /// Shows the words as the tutorial's class shows its list.
     @Override
     public String toString() {
         return "WordSplit(" + PythonText.list(this) + ")";
-    }
-
-    /// One walk over the text. Like Python's `split(' ')` it yields an empty word between two spaces and for an empty
-    /// text.
-    private final class Words implements Iterator<String> {
-        private int start;
-
-        @Override
-        public boolean hasNext() {
-            return start <= text.length();
-        }
-
-        @Override
-        public String next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no word is left");
-            }
-            int end = start;
-            while (end < text.length() && text.charAt(end) != ' ') {
-                end++;
-            }
-            String word = text.subSequence(start, end).toString();
-            start = end + 1;
-            return word;
-        }
     }
 }

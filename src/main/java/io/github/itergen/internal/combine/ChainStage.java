@@ -2,6 +2,7 @@ package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Stage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
@@ -75,6 +76,37 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
             reached.leave();
         }
         return END;
+    }
+
+    @Override
+    protected void push(Consumer<? super T> sink) {
+        while (!ended) {
+            Stage<T> inner = reached.active();
+            if (inner == null) {
+                inner = next();
+                if (inner == null) {
+                    return;
+                }
+            }
+            ChainLoop.over(this, inner, sink);
+        }
+    }
+
+    /// Tells whether a sequence is the one being read: the sink may have moved this stage on.
+    boolean reads(Stage<T> inner) {
+        return reached.active() == inner;
+    }
+
+    /// Leaves a sequence behind its end.
+    void leave() {
+        reached.leave();
+    }
+
+    /// Hands out what the sink has looked at.
+    void emitLookedAt(Consumer<? super T> sink) {
+        if (ahead != NOTHING) {
+            emitHeld(sink);
+        }
     }
 
     private @Nullable Stage<T> next() {

@@ -10,7 +10,7 @@ final class Pool {
     private Pool() {}
 
     static @Nullable Object[] drain(Stage<?> stage) {
-        List<@Nullable Object> elements = new ArrayList<>();
+        List<@Nullable Object> elements = new ArrayList<>(stage.expected());
         stage.drainShared(elements::add);
         return elements.toArray();
     }

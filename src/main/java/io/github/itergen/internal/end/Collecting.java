@@ -77,8 +77,12 @@ public final class Collecting {
     }
 
     private static <T extends @Nullable Object> List<T> drained(Stage<T> stage) {
-        List<T> elements = new ArrayList<>();
+        int expected = stage.expected();
+        ArrayList<T> elements = new ArrayList<>(expected);
         stage.drainShared(elements::add);
+        if (elements.size() < expected) {
+            elements.trimToSize();
+        }
         return elements;
     }
 }

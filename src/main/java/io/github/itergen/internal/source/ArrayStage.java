@@ -34,6 +34,11 @@ public final class ArrayStage<T extends @Nullable Object> extends SourceStage<T>
     }
 
     @Override
+    public int expected() {
+        return elements.length - index;
+    }
+
+    @Override
     protected void release() {
         index = elements.length;
     }

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class IteratorStage<T extends @Nullable Object> extends SourceStage<T> {
     private static final Copies<Making> COPIES = Copies.of(IteratorStage.class, Making.class, IteratorStage::new);
 
+    private final int size;
     private Iterator<? extends T> iterator;
 
     /// Reads from an iterator.
     ///
     /// @param iterator where the elements come from
     /// @param label how the source is shown
-    public IteratorStage(Iterator<? extends T> iterator, String label) {
+    /// @param size how many elements it has, if that is known; else 0
+    public IteratorStage(Iterator<? extends T> iterator, String label, int size) {
         super(label);
+        this.size = size;
         this.iterator = requireNonNull(iterator, "iterator");
     }
 
@@ -36,12 +39,28 @@ public final class IteratorStage<T extends @Nullable Object> extends SourceStage
     /// @param label how the source is shown
     /// @return the stage
     public static <T extends @Nullable Object> Stage<T> of(Iterator<? extends T> iterator, String label) {
-        return COPIES.of(requireNonNull(iterator, "iterator")).make(iterator, label);
+        return of(iterator, label, 0);
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param iterator where the elements come from
+    /// @param label how the source is shown
+    /// @param size how many elements it has, if that is known; else 0
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Iterator<? extends T> iterator, String label, int size) {
+        return COPIES.of(requireNonNull(iterator, "iterator")).make(iterator, label, size);
     }
 
     @Override
     protected @Nullable Object compute() {
         return iterator.hasNext() ? iterator.next() : END;
+    }
+
+    @Override
+    public int expected() {
+        return size;
     }
 
     @Override
@@ -60,6 +79,6 @@ public final class IteratorStage<T extends @Nullable Object> extends SourceStage
 
     /// The constructor, of this class or of a copy.
     private interface Making {
-        <T extends @Nullable Object> Stage<T> make(Iterator<? extends T> iterator, String label);
+        <T extends @Nullable Object> Stage<T> make(Iterator<? extends T> iterator, String label, int size);
     }
 }

@@ -18,10 +18,15 @@ final class RangeLoop {
         COPIES.of(sink, range).run(range, sink);
     }
 
+    /// The position is read again in the turn that wrote it, so that C2 keeps it in a register: read in the next turn, it
+    /// would go through memory.
     private static <N> void run(RangeStage<N> range, Consumer<? super N> sink) {
-        while (!range.isAtEnd()) {
-            sink.accept(range.box(range.take()));
+        long position = range.position();
+        while (range.isBefore(position)) {
+            range.goBehind(position);
+            sink.accept(range.box(position));
             range.emitLookedAt(sink);
+            position = range.position();
         }
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <N> `Integer` or `Long`
 public abstract sealed class RangeStage<N> extends SourceStage<N> {
+    // A range is a promise and no memory: a container for one of a billion numbers is not made in advance.
+    private static final long MOST_EXPECTED = 1 << 20;
+
     private final long stop;
     private final long step;
     private long position;
@@ -27,7 +30,12 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
 
     @Override
     protected final @Nullable Object compute() {
-        return isAtEnd() ? END : box(take());
+        long taken = position;
+        if (!isBefore(taken)) {
+            return END;
+        }
+        goBehind(taken);
+        return box(taken);
     }
 
     /// The same code as the inherited one, with a profile of its own: a source that calls nobody needs no copies.
@@ -49,17 +57,30 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
         }
     }
 
-    final boolean isAtEnd() {
-        return step > 0 ? position >= stop : position <= stop;
+    final long position() {
+        return position;
     }
 
-    final long take() {
-        long taken = position;
+    final boolean isBefore(long at) {
+        return step > 0 ? at < stop : at > stop;
+    }
+
+    final void goBehind(long taken) {
         long following = taken + step;
         // A step across the largest or smallest long wraps around: the range ends there.
         boolean wrapped = ((taken ^ following) & (step ^ following)) < 0;
         position = wrapped ? stop : following;
-        return taken;
+    }
+
+    @Override
+    public final int expected() {
+        if (!isBefore(position)) {
+            return 0;
+        }
+        // As unsigned numbers, since the distance of two longs may be larger than the largest one.
+        long distance = step > 0 ? stop - position : position - stop;
+        long count = Long.divideUnsigned(distance - 1, Math.abs(step)) + 1;
+        return count >= 0 && count <= MOST_EXPECTED ? (int) count : 0;
     }
 
     @Override

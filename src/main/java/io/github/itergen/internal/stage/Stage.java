@@ -116,6 +116,13 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return (T) element;
     }
 
+    /// Guesses how many elements are left, for the size of a container that takes them all.
+    ///
+    /// @return the number where it is known without a pull, or a number somewhat larger; 0 where it isn't known
+    public int expected() {
+        return 0;
+    }
+
     /// Tells whether [#close()] would release something that is still open, such as a file.
     ///
     /// @return true if an owner somewhere upstream has not been released yet

@@ -57,6 +57,11 @@ public final class AccumulateStage<T extends @Nullable Object> extends PushStage
         return next;
     }
 
+    @Override
+    public int expected() {
+        return upstream.expected();
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, BinaryOperator<T> function);

@@ -72,6 +72,11 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends Transfo
         return numbered;
     }
 
+    @Override
+    public int expected() {
+        return upstream.expected();
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object, R> Stage<R> make(

@@ -54,6 +54,11 @@ public final class MapStage<T extends @Nullable Object, R extends @Nullable Obje
         emit(function.apply(element));
     }
 
+    @Override
+    public int expected() {
+        return upstream.expected();
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object, R extends @Nullable Object> Stage<R> make(

@@ -53,6 +53,11 @@ public final class PeekStage<T extends @Nullable Object> extends PushStage<T, T>
         emit(element);
     }
 
+    @Override
+    public int expected() {
+        return upstream.expected();
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, Consumer<? super T> action);
