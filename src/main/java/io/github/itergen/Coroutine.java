@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// its cause; a [java.util.NoSuchElementException] becomes an [IllegalStateException], since it would look like the end of
 /// the sequence (PEP 479).
 ///
+/// A stack trace shows the body's own class, method and line, however the body is run. One that is made in a body but never
+/// thrown, as `new Throwable().printStackTrace()`, lacks them where the body is a state machine: the virtual machine leaves
+/// such classes out, and it is where an exception is handled or leaves that they are put back.
+///
 /// An exception of the consumer is the consumer's: the body knows nothing of it and stays at its yield.
 ///
 /// One that is dropped at a yield is closed some time after the garbage collector has found it, so that its finally blocks

@@ -22,16 +22,14 @@ class ExpectedTest {
         assertThat(Gen.range(10, 0, -3).stage.expected()).isEqualTo(4);
         assertThat(Gen.range(0, 10, 3).stage.expected()).isEqualTo(4);
         assertThat(Gen.range(3, 3).stage.expected()).isZero();
-        assertThat(Gen.range(Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE).stage.expected())
-                .isEqualTo(3);
+        assertThat(Gen.range(Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE).stage.expected()).isEqualTo(3);
         assertThat(Gen.range(1_000_000_000).stage.expected()).isZero();
         assertThat(Gen.range(Long.MIN_VALUE, Long.MAX_VALUE).stage.expected()).isZero();
     }
 
     @Test
     void travelsThroughStagesThatKeepTheNumber() {
-        assertThat(Gen.range(5).map(n -> n + 1).peek(n -> {}).enumerate().stage.expected())
-                .isEqualTo(5);
+        assertThat(Gen.range(5).map(n -> n + 1).peek(n -> {}).enumerate().stage.expected()).isEqualTo(5);
         assertThat(Gen.range(5).accumulate(Integer::sum).stage.expected()).isEqualTo(5);
         assertThat(Gen.range(5).filter(n -> n > 1).stage.expected()).isZero();
     }

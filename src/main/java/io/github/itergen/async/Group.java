@@ -2,26 +2,34 @@ package io.github.itergen.async;
 
 import io.github.itergen.internal.concurrent.Interruption;
 import java.io.Serial;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The tasks of one group. Whatever happens, it ends after all of them.
 final class Group implements TaskGroup {
     private final Policy policy;
     private final Scope scope = Scope.nested();
-    private final Object lock = new Object();
+    private final Set<RunningTask<?>> live = ConcurrentHashMap.newKeySet();
 
-    // Guarded by the lock.
-    private final Set<RunningTask<?>> live = new LinkedHashSet<>();
-    private final List<Throwable> failures = new ArrayList<>();
-    private @Nullable RunningTask<?> winner;
-    private boolean ending;
-    private boolean ended;
+    /// The tasks that are not done, and one for the body. At zero the group has ended.
+    private final AtomicInteger open = new AtomicInteger(1);
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean ending = new AtomicBoolean();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable RunningTask<?>> winner = new AtomicReference<>();
 
     /// What the end of a task means to the others.
     enum Policy {
@@ -51,55 +59,46 @@ final class Group implements TaskGroup {
     /// @return the task, or null if the group takes none any more
     <T extends @Nullable Object> @Nullable RunningTask<T> fork(Callable<? extends T> body) {
         RunningTask<T> task = new RunningTask<>(body, scope.strays(), this::taskEnded);
-        synchronized (lock) {
-            if (ending || ended) {
-                return null;
-            }
-            live.add(task);
+        if (open.getAndUpdate(tasks -> tasks == 0 ? 0 : tasks + 1) == 0) {
+            return null;
+        }
+        live.add(task);
+        // First this, then that: cancel() sets the flag first, and looks for tasks then.
+        if (ending.get()) {
+            task.cancel();
+            return null;
         }
         task.start();
         return task;
     }
 
     private void taskEnded(RunningTask<?> task) {
-        boolean decisive = false;
-        synchronized (lock) {
-            live.remove(task);
-            if (task.outcome() instanceof Outcome.Failure<?>(Throwable error)) {
-                note(error);
-                decisive = policy == Policy.FAIL_FAST;
-            } else if (task.outcome() instanceof Outcome.Success<?> && policy == Policy.RACE && winner == null) {
-                winner = task;
-                decisive = true;
+        live.remove(task);
+        if (task.outcome() instanceof Outcome.Failure<?>(Throwable error)) {
+            failures.add(error);
+            if (policy == Policy.FAIL_FAST) {
+                cancel();
             }
-            lock.notifyAll();
-        }
-        if (decisive) {
+        } else if (task.outcome() instanceof Outcome.Success<?>
+                && policy == Policy.RACE
+                && winner.compareAndSet(null, task)) {
             cancel();
         }
+        leave();
     }
 
-    /// Notes a failure, unless it is known: a body that awaits its task throws what the task has thrown.
-    private void note(Throwable failure) {
-        synchronized (lock) {
-            if (failures.stream().noneMatch(known -> known == failure)) {
-                failures.add(failure);
-            }
+    private void leave() {
+        if (open.decrementAndGet() == 0) {
+            ended.countDown();
         }
     }
 
     @Override
     public void cancel() {
-        List<RunningTask<?>> tasks;
-        synchronized (lock) {
-            if (ending || ended) {
-                return;
-            }
-            ending = true;
-            tasks = new ArrayList<>(live);
+        if (open.get() > 0 && ending.compareAndSet(false, true)) {
+            scope.fire();
+            live.forEach(RunningTask::cancel);
         }
-        scope.fire();
-        tasks.forEach(RunningTask::cancel);
     }
 
     /// Runs the body, waits for all tasks, and says what came of it.
@@ -127,7 +126,7 @@ final class Group implements TaskGroup {
         boolean interruption = !own && Interruption.is(thrown);
         scope.close(interruption && thrown instanceof InterruptedException);
         if (!own && !cancellation) {
-            note(thrown);
+            failures.add(thrown);
         }
         cancel();
         InterruptedException outside = join();
@@ -143,30 +142,24 @@ final class Group implements TaskGroup {
 
     /// Tells whether the body has ended only because the group is ending.
     private boolean isOwn(Throwable thrown, boolean cancellation) {
-        synchronized (lock) {
-            return ending
-                    && ((cancellation && !scope.outerFired())
-                            || (thrown instanceof Refusal refusal && refusal.group == this));
-        }
+        return ending.get()
+                && ((cancellation && !scope.outerFired())
+                        || (thrown instanceof Refusal refusal && refusal.group == this));
     }
 
     /// Waits until all tasks are done. An interruption has them cancelled, and does not shorten the wait.
     private @Nullable InterruptedException join() {
         InterruptedException outside = null;
-        while (true) {
+        leave();
+        while (open.get() > 0) {
             try {
-                synchronized (lock) {
-                    while (!live.isEmpty()) {
-                        lock.wait();
-                    }
-                    ended = true;
-                    return outside;
-                }
+                ended.await();
             } catch (InterruptedException interrupted) {
                 outside = interrupted;
                 cancel();
             }
         }
+        return outside;
     }
 
     /// Failures win over an interruption, which is left in the flag.
@@ -180,18 +173,16 @@ final class Group implements TaskGroup {
         }
     }
 
-    /// Returns what has failed, in the order in which it came.
+    /// Returns what has failed, in the order in which it came, each failure once: a body that awaits its task throws
+    /// what the task has thrown.
     List<Throwable> failures() {
-        synchronized (lock) {
-            return List.copyOf(failures);
-        }
+        Set<Throwable> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        return failures.stream().filter(known::add).toList();
     }
 
     /// Returns the first task that succeeded in a race, if one did.
     @Nullable RunningTask<?> winner() {
-        synchronized (lock) {
-            return winner;
-        }
+        return winner.get();
     }
 
     /// Known to its group, which does not report it as a failure of the body.

@@ -33,12 +33,15 @@ class AsyncStressTest {
             Duration work = Duration.ofNanos(random.nextInt(150_000));
             boolean nested = random.nextBoolean();
             try {
-                int result = Async.timeout(limit, () -> {
-                    if (nested) {
-                        return Async.group(group -> group.async(() -> sleeping(work)).await());
-                    }
-                    return sleeping(work);
-                });
+                int result =
+                        Async.timeout(
+                                limit,
+                                () -> {
+                                    if (nested) {
+                                        return Async.group(group -> group.async(() -> sleeping(work)).await());
+                                    }
+                                    return sleeping(work);
+                                });
                 assertThat(result).isEqualTo(1);
                 returned++;
             } catch (TimeoutException tooLate) {
@@ -60,22 +63,26 @@ class AsyncStressTest {
         Channel<Integer> items = new Channel<>(16);
         Queue<Integer> received = new ConcurrentLinkedQueue<>();
         AtomicInteger inside = new AtomicInteger();
-        Task<Integer> producer = Async.async(() -> {
-            try (items) {
-                Gen.range(TASKS).forEach(items::put);
-            }
-            return TASKS;
-        });
+        Task<Integer> producer =
+                Async.async(
+                        () -> {
+                            try (items) {
+                                Gen.range(TASKS).forEach(items::put);
+                            }
+                            return TASKS;
+                        });
         List<Task<Integer>> tasks = new ArrayList<>();
         for (int i = 0; i < TASKS; i++) {
-            Task<Integer> task = Async.async(() -> {
-                inside.incrementAndGet();
-                try {
-                    return reading(items, received);
-                } finally {
-                    inside.decrementAndGet();
-                }
-            });
+            Task<Integer> task =
+                    Async.async(
+                            () -> {
+                                inside.incrementAndGet();
+                                try {
+                                    return reading(items, received);
+                                } finally {
+                                    inside.decrementAndGet();
+                                }
+                            });
             tasks.add(task);
             if (random.nextInt(3) > 0) {
                 tasks.get(random.nextInt(tasks.size())).cancel();
@@ -98,14 +105,17 @@ class AsyncStressTest {
     }
 
     private static int reading(Channel<Integer> items, Queue<Integer> received) throws Exception {
-        return Async.group(group -> {
-            Task<Boolean> reader = group.async(() -> received.add(items.gen().next()));
-            Task<Integer> other = group.async(() -> {
-                Thread.sleep(Duration.ofNanos(1));
-                return 1;
-            });
-            reader.await();
-            return other.await();
-        });
+        return Async.group(
+                group -> {
+                    Task<Boolean> reader = group.async(() -> received.add(items.gen().next()));
+                    Task<Integer> other =
+                            group.async(
+                                    () -> {
+                                        Thread.sleep(Duration.ofNanos(1));
+                                        return 1;
+                                    });
+                    reader.await();
+                    return other.await();
+                });
     }
 }

@@ -32,14 +32,15 @@ public final class AsyncTour {
     /// Chapter 5.5. As with `asyncio.run(main())`, nothing that it has started is left when this returns.
     void asyncio() throws Exception {
         try (LocalServer server = new LocalServer()) {
-            Async.run(() -> {
-                async(server);
-                await(server);
-                timeout(server);
-                cancelledGroup(server);
-                asyncGenerator(server);
-                return null;
-            });
+            Async.run(
+                    () -> {
+                        async(server);
+                        await(server);
+                        timeout(server);
+                        cancelledGroup(server);
+                        asyncGenerator(server);
+                        return null;
+                    });
         }
     }
 
@@ -80,12 +81,13 @@ public final class AsyncTour {
         heading("5.5 TaskGroup", "Async.group(g -> { g.async(slow); g.async(failing); … })");
         List<Task<String>> tasks = new ArrayList<>();
         try {
-            Async.group(group -> {
-                tasks.add(group.async(() -> server.fetch("/page/60000")));
-                tasks.add(group.async(() -> server.fetch("/page/60001")));
-                tasks.add(group.async(() -> server.fetch("/nowhere")));
-                return null;
-            });
+            Async.group(
+                    group -> {
+                        tasks.add(group.async(() -> server.fetch("/page/60000")));
+                        tasks.add(group.async(() -> server.fetch("/page/60001")));
+                        tasks.add(group.async(() -> server.fetch("/nowhere")));
+                        return null;
+                    });
         } catch (TaskGroupException failed) {
             out.println("the group failed: " + failed.getCause().getMessage());
         }
@@ -96,22 +98,25 @@ public final class AsyncTour {
     /// several calls at a time.
     private void asyncGenerator(LocalServer server) throws Exception {
         heading("5.5 async generator", "for (page : channel), gen.mapConcurrent(3, fetch)");
-        Async.group(group -> {
-            Channel<String> pages = new Channel<>(1);
-            Task<Integer> fetching = group.async(() -> {
-                try (pages) {
-                    for (int delay = 0; delay < 3; delay++) {
-                        pages.put(server.fetch("/page/" + delay));
+        Async.group(
+                group -> {
+                    Channel<String> pages = new Channel<>(1);
+                    Task<Integer> fetching =
+                            group.async(
+                                    () -> {
+                                        try (pages) {
+                                            for (int delay = 0; delay < 3; delay++) {
+                                                pages.put(server.fetch("/page/" + delay));
+                                            }
+                                        }
+                                        return 3;
+                                    });
+                    for (String page : pages) {
+                        out.println(page);
                     }
-                }
-                return 3;
-            });
-            for (String page : pages) {
-                out.println(page);
-            }
-            out.println(fetching.await() + " pages");
-            return null;
-        });
+                    out.println(fetching.await() + " pages");
+                    return null;
+                });
         try (Gen<String> pages = Gen.range(10).mapConcurrent(3, n -> unchecked(() -> server.fetch("/page/" + n)))) {
             out.println(pages.toList());
         }

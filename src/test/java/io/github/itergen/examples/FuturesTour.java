@@ -29,7 +29,8 @@ public final class FuturesTour {
     private static final int ROUNDS = 5;
 
     /// The same work and the same measure; the numbers are fewer, since each costs Python more.
-    private static final String PYTHON = """
+    private static final String PYTHON =
+            """
             import sys, time
             from concurrent.futures import ThreadPoolExecutor
             def primes(start):
@@ -85,31 +86,34 @@ public final class FuturesTour {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             long cpu = system.getProcessCpuTime();
             long wall = System.nanoTime();
-            long primes = Futures.map(pool, FuturesTour::primes, Gen.range(2, NUMBERS, NUMBERS / CHUNKS))
-                    .sum(count -> count);
+            long primes =
+                    Futures.map(pool, FuturesTour::primes, Gen.range(2, NUMBERS, NUMBERS / CHUNKS)).sum(count -> count);
             double cores = (double) (system.getProcessCpuTime() - cpu) / (System.nanoTime() - wall);
             return primes == 0 ? 0 : cores;
         }
     }
 
     private static int primes(int start) {
-        return (int) Gen.range(start, start + NUMBERS / CHUNKS)
-                .filter(n -> {
-                    for (int divisor = 2; divisor * divisor <= n; divisor++) {
-                        if (n % divisor == 0) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .length();
+        return (int)
+                Gen.range(start, start + NUMBERS / CHUNKS)
+                        .filter(
+                                n -> {
+                                    for (int divisor = 2; divisor * divisor <= n; divisor++) {
+                                        if (n % divisor == 0) {
+                                            return false;
+                                        }
+                                    }
+                                    return true;
+                                })
+                        .length();
     }
 
     private static String python(int cores) {
         try {
-            Process python = new ProcessBuilder("python3", "-c", PYTHON, Integer.toString(cores))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process python =
+                    new ProcessBuilder("python3", "-c", PYTHON, Integer.toString(cores))
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             try (InputStream output = python.getInputStream()) {
                 Scanner words = new Scanner(output, StandardCharsets.UTF_8).useLocale(Locale.ROOT);
                 if (words.hasNextDouble()) {
@@ -132,9 +136,9 @@ public final class FuturesTour {
             for (String page : pages) {
                 out.println(page);
             }
-            out.println(Futures.map(threads, String::length, paths, MapOptions.buffer(2).unordered())
-                    .sum(length -> length)
-                    + " characters, never more than two calls at a time");
+            out.println(
+                    Futures.map(threads, String::length, paths, MapOptions.buffer(2).unordered()).sum(length -> length)
+                            + " characters, never more than two calls at a time");
             Gen<String> failing = Futures.map(threads, fetching(server), List.of("/page/0", "/nowhere", "/page/1"));
             out.println(failing.next());
             try {
@@ -150,9 +154,10 @@ public final class FuturesTour {
     void waitAndAsCompleted(LocalServer server) {
         heading("5.4 wait, as_completed", "Futures.waitFor(futures, FIRST_COMPLETED), Futures.asCompleted(futures)");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> futures = Gen.of("/page/200", "/page/100", "/page/0")
-                    .map(path -> threads.submit(() -> server.fetch(path)))
-                    .toList();
+            List<Future<String>> futures =
+                    Gen.of("/page/200", "/page/100", "/page/0")
+                            .map(path -> threads.submit(() -> server.fetch(path)))
+                            .toList();
             DoneAndNotDone<Future<String>> waited = Futures.waitFor(futures, ReturnWhen.FIRST_COMPLETED);
             out.println("first done: " + waited.done().iterator().next().resultNow());
             for (Future<String> future : Futures.asCompleted(futures, Duration.ofMinutes(1))) {

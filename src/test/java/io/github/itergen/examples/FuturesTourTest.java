@@ -17,13 +17,17 @@ class FuturesTourTest {
         new FuturesTour(new PrintStream(printed, true, StandardCharsets.UTF_8)).futures();
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         // How many cores there are for it depends on what else the machine does.
-        assertThat(lines.subList(0, 5)).satisfiesExactly(
-                blank -> assertThat(blank).isEmpty(),
-                heading -> assertThat(heading).startsWith("== 5.4 GIL"),
-                one -> assertThat(one).matches("Java, 1 thread: \\d\\.\\d cores busy"),
-                all -> assertThat(all).matches("Java, \\d+ threads: \\d+\\.\\d cores busy"),
-                python -> assertThat(python)
-                        .matches("CPython is not installed here|CPython, \\d+ threads: \\d\\.\\d cores busy"));
+        assertThat(lines.subList(0, 5))
+                .satisfiesExactly(
+                        blank -> assertThat(blank).isEmpty(),
+                        heading -> assertThat(heading).startsWith("== 5.4 GIL"),
+                        one -> assertThat(one).matches("Java, 1 thread: \\d\\.\\d cores busy"),
+                        all -> assertThat(all).matches("Java, \\d+ threads: \\d+\\.\\d cores busy"),
+                        python ->
+                                assertThat(python)
+                                        .matches(
+                                                "CPython is not installed here|CPython, \\d+ threads: \\d\\.\\d cores"
+                                                        + " busy"));
         assertThat(lines.subList(5, lines.size()))
                 .containsExactly(
                         "",

@@ -63,10 +63,12 @@ public final class Tour {
         WordSplit split = new WordSplit("One shot No break");
         out.println(split);
 
-        Gen<String> words = Gen.generate(y -> {
-            out.println("Called __iter__");
-            y.yieldFrom(split);
-        });
+        Gen<String> words =
+                Gen.generate(
+                        y -> {
+                            out.println("Called __iter__");
+                            y.yieldFrom(split);
+                        });
         out.println(words);
 
         out.println(PythonText.repr(words.next()));
@@ -93,13 +95,14 @@ public final class Tour {
     }
 
     private Gen<String> generatorEx1() {
-        return Gen.generate(y -> {
-            out.println("Start");
-            y.yield("A Point.");
-            out.println("continue");
-            y.yield("B Point.");
-            out.println("End");
-        });
+        return Gen.generate(
+                y -> {
+                    out.println("Start");
+                    y.yield("A Point.");
+                    out.println("continue");
+                    y.yield("B Point.");
+                    out.println("End");
+                });
     }
 
     private void takeWhile() {
@@ -163,13 +166,14 @@ public final class Tour {
     }
 
     private Coroutine<Integer, Integer, Void> coroutine2(int x) {
-        return Coroutine.ofVoid(co -> {
-            out.println(">>> coroutine started : " + x);
-            int y = co.yield(x);
-            out.println(">>> coroutine received : " + y);
-            int z = co.yield(x + y);
-            out.println(">>> coroutine received : " + z);
-        });
+        return Coroutine.ofVoid(
+                co -> {
+                    out.println(">>> coroutine started : " + x);
+                    int y = co.yield(x);
+                    out.println(">>> coroutine received : " + y);
+                    int z = co.yield(x + y);
+                    out.println(">>> coroutine received : " + z);
+                });
     }
 
     /// Prints the ten most frequent words of a text.

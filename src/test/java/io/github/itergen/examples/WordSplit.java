@@ -20,17 +20,18 @@ public final class WordSplit implements Iterable<String> {
     /// word between two spaces and for an empty text.
     @Override
     public Gen<String> iterator() {
-        return Gen.generate(y -> {
-            int start = 0;
-            while (start <= text.length()) {
-                int end = start;
-                while (end < text.length() && text.charAt(end) != ' ') {
-                    end++;
-                }
-                y.yield(text.subSequence(start, end).toString());
-                start = end + 1;
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    int start = 0;
+                    while (start <= text.length()) {
+                        int end = start;
+                        while (end < text.length() && text.charAt(end) != ' ') {
+                            end++;
+                        }
+                        y.yield(text.subSequence(start, end).toString());
+                        start = end + 1;
+                    }
+                });
     }
 
     /// Shows the words as the tutorial's class shows its list.

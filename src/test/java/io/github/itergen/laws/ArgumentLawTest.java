@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.itergen.Gen;
+import io.github.itergen.GeneratorBody;
 import io.github.itergen.TriFunction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,9 @@ class ArgumentLawTest {
                     Map.entry("product(int, Iterable[])", Map.of(0, 0L)),
                     Map.entry("tee(Iterable, int)", Map.of(1, 0L)),
                     Map.entry("tee(int)", Map.of(0, 0L)),
+                    Map.entry("teeConcurrent(int)", Map.of(0, 0L)),
+                    Map.entry("mapConcurrent(int, Function)", Map.of(0, 1L)),
+                    Map.entry("mapConcurrentUnordered(int, Function)", Map.of(0, 1L)),
                     Map.entry("take(long)", Map.of(0, 0L)),
                     Map.entry("drop(long)", Map.of(0, 0L)),
                     Map.entry("range(int, int, int)", Map.of(2, 1L)),
@@ -373,6 +377,7 @@ class ArgumentLawTest {
                         Map.entry(Stream.class, () -> Stream.of(1)),
                         Map.entry(Iterator.class, () -> List.of(1).iterator()),
                         Map.entry(SequencedCollection.class, () -> List.of(1, 2)),
+                        Map.entry(GeneratorBody.class, () -> (GeneratorBody<Object>) _ -> {}),
                         Map.entry(Supplier.class, () -> (Supplier<Integer>) () -> 1),
                         Map.entry(Consumer.class, () -> (Consumer<Object>) _ -> {}),
                         Map.entry(Predicate.class, () -> (Predicate<Object>) _ -> true),

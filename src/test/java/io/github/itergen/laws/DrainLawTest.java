@@ -120,7 +120,8 @@ class DrainLawTest {
         PULL,
         LOOK_AND_PULL,
         PULL_AND_LOOK,
-        PULL_FROM_A_STAGE_ABOVE;
+        PULL_FROM_A_STAGE_ABOVE,
+        DRAIN_FOR_ONE;
 
         void with(Gen<?> gen, List<Object> outcome) {
             switch (this) {
@@ -135,11 +136,16 @@ class DrainLawTest {
                     Driver.look(gen);
                 }
                 case PULL_FROM_A_STAGE_ABOVE -> pull(gen.map(element -> element), outcome);
+                case DRAIN_FOR_ONE -> read(gen, Style.DRAIN, outcome);
             }
         }
 
         private static void pull(Gen<?> gen, List<Object> outcome) {
-            Driver.by(Style.NEXT).atMost(1).read(gen.map(DrainLawTest::key)).forEach(outcome::add);
+            read(gen, Style.NEXT, outcome);
+        }
+
+        private static void read(Gen<?> gen, Style style, List<Object> outcome) {
+            outcome.addAll(Driver.by(style).atMost(1).read(gen.map(DrainLawTest::key)));
         }
     }
 
@@ -204,7 +210,11 @@ class DrainLawTest {
                 element -> {
                     outcome.add(key(element));
                     Driver.look(gen);
-                    gen.forEachRemaining(inner -> outcome.add(key(inner)));
+                    gen.forEachRemaining(
+                            inner -> {
+                                assertThat(outcome).as("elements of a drain within a drain").hasSizeLessThan(100);
+                                outcome.add(key(inner));
+                            });
                 });
 
         assertThat(outcome).as("elements of a drain within a drain").isEqualTo(whole);

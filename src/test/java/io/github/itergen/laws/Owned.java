@@ -1,5 +1,6 @@
 package io.github.itergen.laws;
 
+import io.github.itergen.Yielder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/// Something with three elements that a sequence owns: a stream or a file. It counts how often it was closed.
+/// Something with three elements that a sequence owns: a stream, a file, what a body opens. It counts how often it was opened
+/// and closed.
 final class Owned {
     private IOException failure;
     private IOException closeFailure;
+    private int opened;
     private int closed;
 
     /// Fails in place of its second element at the latest.
@@ -24,6 +27,10 @@ final class Owned {
         return this;
     }
 
+    int opened() {
+        return opened;
+    }
+
     int closed() {
         return closed;
     }
@@ -35,7 +42,22 @@ final class Owned {
         }
     }
 
+    void body(Yielder<String, Void> y) throws IOException {
+        opened++;
+        try {
+            y.yield("one");
+            if (failure != null) {
+                throw failure;
+            }
+            y.yield("two");
+            y.yield("three");
+        } finally {
+            close();
+        }
+    }
+
     Stream<String> stream() {
+        opened++;
         return Stream.of("one", "two", "three")
                 .peek(
                         element -> {
@@ -47,6 +69,7 @@ final class Owned {
     }
 
     InputStream file() {
+        opened++;
         InputStream text = new ByteArrayInputStream("one\ntwo\nthree\n".getBytes(StandardCharsets.UTF_8));
         return new InputStream() {
             @Override

@@ -5,6 +5,7 @@ import static io.github.itergen.laws.Combinator.siblings;
 import static io.github.itergen.laws.Combinator.source;
 import static io.github.itergen.laws.Trait.BOUNDED;
 import static io.github.itergen.laws.Trait.CALLS;
+import static io.github.itergen.laws.Trait.CONCURRENT;
 import static io.github.itergen.laws.Trait.EAGER;
 import static io.github.itergen.laws.Trait.ENDLESS;
 import static io.github.itergen.laws.Trait.LATCHES_AT_END;
@@ -102,6 +103,17 @@ final class Registry {
                 source("iterate(Object, UnaryOperator)", (_, _) -> Gen.<Integer>iterate(null, n -> zero(n) + 1))
                         .yields(null, 1, 2)
                         .with(ENDLESS),
+                source(
+                                "generate(GeneratorBody)",
+                                (_, _) ->
+                                        Gen.generate(
+                                                y -> {
+                                                    y.yield(1);
+                                                    y.yield(null);
+                                                    y.yield(2);
+                                                }))
+                        .yields(1, null, 2)
+                        .with(LATCHES_AT_END),
                 source("reversed(SequencedCollection)", (_, _) -> Gen.reversed(Arrays.asList(1, null, 2)))
                         .yields(2, null, 1));
     }
@@ -167,6 +179,16 @@ final class Registry {
                 combinator("map(Function)", 1, (in, call) -> gen(in).map(tenfold(call)))
                         .yields(10, null, 20, 20)
                         .with(CALLS),
+                combinator("mapConcurrent(int, Function)", 1, (in, call) -> gen(in).mapConcurrent(1, tenfold(call)))
+                        .yields(10, null, 20, 20)
+                        .with(CALLS, CONCURRENT),
+                combinator(
+                                "mapConcurrentUnordered(int, Function)",
+                                1,
+                                (in, call) -> gen(in).mapConcurrentUnordered(1, tenfold(call)))
+                        .yields(10, null, 20, 20)
+                        .with(CALLS, CONCURRENT),
+                combinator("synchronizedGen()", 1, (in, _) -> gen(in).synchronizedGen()).yields(1, null, 2, 2),
                 combinator("peek(Consumer)", 1, (in, call) -> gen(in).peek(call::on)).yields(1, null, 2, 2).with(CALLS),
                 combinator(
                                 "starMap(BiFunction, Iterable)",
@@ -195,6 +217,10 @@ final class Registry {
                         .variant("last branch")
                         .yields(1, null, 2, 2),
                 siblings("tee(Iterable, int)", 1, (in, _) -> Gen.tee(in.get(0), 3)).yields(1, null, 2, 2),
+                siblings("teeConcurrent(int)", 1, (in, _) -> gen(in).teeConcurrent(3)).yields(1, null, 2, 2),
+                siblings("teeConcurrent(int)", 1, (in, _) -> gen(in).teeConcurrent(3).reversed())
+                        .variant("last branch")
+                        .yields(1, null, 2, 2),
                 siblings("tee()", 1, (in, _) -> gen(in).tee()).yields(1, null, 2, 2),
                 siblings("tee(int)", 1, (in, _) -> gen(in).tee(3)).yields(1, null, 2, 2),
                 siblings("tee(int)", 1, (in, _) -> gen(in).tee(3).reversed())

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.itergen.Gen;
 import io.github.itergen.laws.Driver.Style;
 import io.github.itergen.laws.Registry.Case;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +34,7 @@ class SourceErrorLawTest {
     void hasEndedForGoodBehindAnError(Case made) {
         List<Object> whole = Driver.by(Style.NEXT).atMost(LIMIT).read(made.build(made.probes(), Call.PLAIN));
         int reached = 0;
-        for (Throwable failure : Thrown.kinds()) {
+        for (Throwable failure : Thrown.kinds(made)) {
             for (int source = 0; source < made.combinator().inputs().size(); source++) {
                 for (int at = 0; at <= made.combinator().inputs().get(source).size(); at++) {
                     for (Style style : Style.values()) {
@@ -70,7 +72,7 @@ class SourceErrorLawTest {
     void losesNothingByAnErrorOfTheFirstSource(Case made) {
         List<Object> whole = Driver.by(Style.NEXT).atMost(LIMIT).read(made.build(made.probes(), Call.PLAIN));
         boolean asked = pulls(made);
-        for (Throwable failure : Thrown.kinds()) {
+        for (Throwable failure : Thrown.kinds(made)) {
             for (int at = 0; at <= (asked ? made.combinator().inputs().get(0).size() : -1); at++) {
                 for (Style style : Style.values()) {
                     Gen<?> gen = made.build(failing(made, 0, at, failure), Call.PLAIN);
@@ -138,5 +140,15 @@ class SourceErrorLawTest {
         made.combinator().inputs().forEach(input -> scripts.add(new ArrayList<>(input)));
         scripts.get(source).add(at, failure);
         return Probe.all(scripts);
+    }
+
+    @Test
+    void aCheckedErrorOfASourceTakesNoResultOfAConcurrentMapAlong() {
+        IOException failure = new IOException("checked, thrown by stealth");
+        Gen<Integer> results = Gen.iter(Probe.of(1, failure, 2)).mapConcurrent(1, x -> x);
+
+        assertThat(results.next()).isEqualTo(1);
+        assertThat(catchThrowable(results::next)).hasRootCause(failure);
+        assertThat(results.toList()).containsExactly(2);
     }
 }

@@ -29,6 +29,11 @@ record Thrown(Throwable instance) {
                 new LinkageError("an error"));
     }
 
+    /// Those of them that come through as they are, also where a checked one is wrapped since it comes out of another thread.
+    static List<Throwable> kinds(Registry.Case made) {
+        return kinds().stream().filter(kind -> !made.is(Trait.CONCURRENT) || !(kind instanceof IOException)).toList();
+    }
+
     private static StopIteration stopIteration() {
         try {
             Gen.empty().next();

@@ -10,6 +10,8 @@ enum Trait {
     OPENS_NOTHING,
     /// Calls a function of the user for each element.
     CALLS,
+    /// Calls it in other threads, ahead of the request; the entries have one call at a time.
+    CONCURRENT,
     /// Asks no source again once it has ended; others ask again.
     LATCHES_AT_END,
     /// Has ended for good once a source has thrown; others go on with what comes behind the error.

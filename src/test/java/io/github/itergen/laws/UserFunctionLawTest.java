@@ -36,7 +36,7 @@ class UserFunctionLawTest {
         for (Object element : called) {
             List<Object> expected =
                     Driver.by(Style.NEXT).read(made.build(Probe.all(without(inputs, element)), Call.PLAIN));
-            for (Throwable failure : Thrown.kinds()) {
+            for (Throwable failure : Thrown.kinds(made)) {
                 for (Style style : Style.values()) {
                     List<Object> outcome =
                             Driver.by(style)

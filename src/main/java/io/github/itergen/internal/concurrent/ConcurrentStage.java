@@ -49,6 +49,12 @@ abstract class ConcurrentStage<T extends @Nullable Object, R extends @Nullable O
         }
     }
 
+    /// Calls that run are a resource: somebody has to interrupt them.
+    @Override
+    public final boolean holdsResource() {
+        return window.hasNext() || super.holdsResource();
+    }
+
     @Override
     protected final void release() {
         try {

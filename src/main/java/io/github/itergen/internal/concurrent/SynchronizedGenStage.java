@@ -54,7 +54,7 @@ public final class SynchronizedGenStage<T extends @Nullable Object> extends Stag
 
     @Override
     protected boolean look() {
-        return upstream.alone(this::reserve) != END;
+        return upstream.alone(this::reserve) != END && !upstream.closed();
     }
 
     private @Nullable Object reserve() {

@@ -1,5 +1,6 @@
 package io.github.itergen.internal.concurrent;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One thread that waits for what others bring about. They make it true first and wake then; the thread says that it
 /// waits first and looks then; so one of the two sees the other.
 public final class Waiting {
-    private volatile @Nullable Thread waiter;
+    private final AtomicReference<@Nullable Thread> waiter = new AtomicReference<>();
 
     /// Makes a place to wait at.
     public Waiting() {}
@@ -22,21 +23,28 @@ public final class Waiting {
         if (condition.getAsBoolean()) {
             return;
         }
-        waiter = Thread.currentThread();
         try {
-            while (!condition.getAsBoolean()) {
+            while (true) {
+                waiter.set(Thread.currentThread());
+                if (condition.getAsBoolean()) {
+                    return;
+                }
                 if (Thread.currentThread().isInterrupted()) {
                     throw Interruption.unchecked();
                 }
                 LockSupport.park(this);
             }
         } finally {
-            waiter = null;
+            waiter.set(null);
         }
     }
 
-    /// Lets the waiting thread, if there is one, look again.
+    /// Lets the waiting thread, if there is one, look again. Only the first of many that bring something about pays for
+    /// waking it.
     public void wake() {
-        LockSupport.unpark(waiter);
+        Thread waiting = waiter.get();
+        if (waiting != null && waiter.compareAndSet(waiting, null)) {
+            LockSupport.unpark(waiting);
+        }
     }
 }

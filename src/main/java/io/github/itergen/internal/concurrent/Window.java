@@ -90,7 +90,8 @@ public final class Window<A extends @Nullable Object, R extends @Nullable Object
                     return;
                 }
                 argument = source.next();
-            } catch (RuntimeException | Error failure) {
+            } catch (Throwable failure) {
+                // Also a checked one, thrown by stealth: left to pass here it would take a result along.
                 enterFailed(failure);
                 return;
             }

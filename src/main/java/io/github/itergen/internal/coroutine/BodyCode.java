@@ -12,6 +12,7 @@ import java.lang.constant.MethodTypeDesc;
 /// @param isStatic whether it has no receiver
 /// @param yielder which parameter is the yielder
 /// @param code its instructions
+/// @param file the source file's name, empty if unknown
 /// @param majorVersion the version of the class file
 record BodyCode(
         ClassDesc owner,
@@ -20,6 +21,7 @@ record BodyCode(
         boolean isStatic,
         int yielder,
         CodeModel code,
+        String file,
         int majorVersion) {
     /// Tells in which local variable a parameter comes.
     int slot(int parameter) {
@@ -33,5 +35,11 @@ record BodyCode(
     /// Tells in which local variable the yielder comes.
     int yielderSlot() {
         return slot(yielder);
+    }
+
+    /// Names class, method and file, as [StackTraces#missing] takes them.
+    String place() {
+        String type = owner.descriptorString();
+        return type.substring(1, type.length() - 1).replace('/', '.').concat("|").concat(name).concat("|").concat(file);
     }
 }

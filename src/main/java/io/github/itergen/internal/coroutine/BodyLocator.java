@@ -7,6 +7,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandleInfo;
@@ -146,7 +147,9 @@ record BodyLocator(Class<?> owner, String name, MethodTypeDesc type, @Nullable C
                     throw new Refusal("its class file is too old");
                 }
                 ClassDesc self = model.thisClass().asSymbol();
-                return new BodyCode(self, name, type, isStatic, yielder, code.get(), model.majorVersion());
+                Optional<SourceFileAttribute> source = model.findAttribute(Attributes.sourceFile());
+                String file = source.isPresent() ? source.get().sourceFile().stringValue() : "";
+                return new BodyCode(self, name, type, isStatic, yielder, code.get(), file, model.majorVersion());
             }
         }
         throw new Refusal("its class file does not have the method");

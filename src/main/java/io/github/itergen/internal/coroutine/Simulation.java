@@ -24,9 +24,12 @@ import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.classfile.instruction.ThrowInstruction;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One pass over a method: what lies in its variables and on its stack wherever it may suspend or be jumped to. The types
@@ -44,6 +47,8 @@ final class Simulation {
     private final List<@Nullable Frame> frames = new ArrayList<>();
     private final Map<Integer, Slot.Site> sites = new HashMap<>();
     private final Map<Label, Frame> arriving = new HashMap<>();
+    private final IdentityHashMap<BranchInstruction, Frame> behind = new IdentityHashMap<>();
+    private final Set<Label> handlers = new HashSet<>();
     private final Map<Label, List<ExceptionCatch>> tries = new HashMap<>();
     private final Map<Label, StackMapFrameInfo> stackMap = new HashMap<>();
     private final Map<Label, Slot.Site> sitesByLabel = new HashMap<>();
@@ -57,12 +62,13 @@ final class Simulation {
         for (CodeElement element : body.code()) {
             elements.add(element);
             if (element instanceof ExceptionCatch handler) {
-                List<ExceptionCatch> handlers = tries.get(handler.tryStart());
-                if (handlers == null) {
-                    handlers = new ArrayList<>();
-                    tries.put(handler.tryStart(), handlers);
+                handlers.add(handler.handler());
+                List<ExceptionCatch> starting = tries.get(handler.tryStart());
+                if (starting == null) {
+                    starting = new ArrayList<>();
+                    tries.put(handler.tryStart(), starting);
                 }
-                handlers.add(handler);
+                starting.add(handler);
             }
         }
         Optional<StackMapTableAttribute> table = body.code().findAttribute(Attributes.stackMapTable());
@@ -92,6 +98,20 @@ final class Simulation {
     /// Tells whether the yielder is handed to another method.
     boolean hasCalls() {
         return !calls.isEmpty();
+    }
+
+    /// The frame behind a conditional jump that is not taken.
+    Frame behind(BranchInstruction branch) throws Refusal {
+        Frame frame = behind.get(branch);
+        if (frame == null) {
+            throw new Refusal("unreachable code jumps");
+        }
+        return frame;
+    }
+
+    /// Tells whether exceptions are handled from this label on.
+    boolean isHandler(Label label) {
+        return handlers.contains(label);
     }
 
     /// The number of the method that is called here with the yielder, or null.
@@ -141,9 +161,9 @@ final class Simulation {
             frame = decoded(info, from);
             frames.set(index, new Frame(frame));
         }
-        List<ExceptionCatch> handlers = tries.get(label);
-        if (handlers != null && frame != null) {
-            for (ExceptionCatch handler : handlers) {
+        List<ExceptionCatch> starting = tries.get(label);
+        if (starting != null && frame != null) {
+            for (ExceptionCatch handler : starting) {
                 arriving.putIfAbsent(handler.handler(), monitorsOf(frame));
             }
         }
@@ -297,6 +317,7 @@ final class Simulation {
         if (instruction instanceof BranchInstruction branch) {
             arrive(branch.target(), frame);
             Opcode opcode = branch.opcode();
+            behind.put(branch, new Frame(frame));
             return opcode == Opcode.GOTO || opcode == Opcode.GOTO_W ? null : frame;
         }
         if (instruction instanceof TableSwitchInstruction table) {

@@ -6,11 +6,7 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapTableAttribute;
+import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.IncrementInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
@@ -43,10 +39,20 @@ import org.jspecify.annotations.Nullable;
 final class StateMachine implements Consumer<CodeBuilder> {
     private static final int SENT = 1;
     private static final int THROWN = 2;
-    private static final int FIRST_LOCAL = 3;
+    private static final int LINE = 3;
+    private static final int REPAIRED = 4;
+    private static final int FIRST_LOCAL = 5;
     private static final MethodTypeDesc VALUE_TO_EVENT =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
     private static final MethodTypeDesc CALLED = MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN);
+    private static final ClassDesc STACK_TRACES = ClassDesc.of("io.github.itergen.internal.coroutine.StackTraces");
+    private static final MethodTypeDesc MISSING =
+            MethodTypeDesc.of(
+                    ConstantDescs.CD_void,
+                    ConstantDescs.CD_Throwable,
+                    ConstantDescs.CD_Throwable,
+                    ConstantDescs.CD_String,
+                    ConstantDescs.CD_int);
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final MethodTypeDesc LINK =
             MethodTypeDesc.of(
@@ -65,14 +71,17 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private final Liveness liveness;
     private final Kept kept;
     private final int temporary;
-    private final List<StackMapFrameInfo> frames = new ArrayList<>();
+    private final StackMap frames;
     private final List<Label> resumptions = new ArrayList<>();
     private int written;
+    private int lastLine;
     private boolean skipsDup;
+    private boolean isWide;
     private @Nullable Refusal refusal;
 
     StateMachine(ClassDesc self, BodyCode body, Callees callees, Kept.Fields fields) throws Refusal {
         this.self = self;
+        this.frames = new StackMap(self);
         this.body = body;
         this.callees = callees;
         this.simulation = new Simulation(body, callees);
@@ -98,7 +107,12 @@ final class StateMachine implements Consumer<CodeBuilder> {
         }
     }
 
-    /// Writes the method. The class file library calls this a second time if the first try had too short jumps.
+    /// Writes all further jumps so that they reach any place.
+    void widen() {
+        isWide = true;
+    }
+
+    /// Writes the method.
     @Override
     public void accept(CodeBuilder code) {
         frames.clear();
@@ -106,15 +120,36 @@ final class StateMachine implements Consumer<CodeBuilder> {
         written = 0;
         skipsDup = false;
         try {
+            Label begin = code.newLabel();
+            Label end = code.newLabel();
+            code.loadConstant(0).istore(LINE).aconst_null().astore(REPAIRED);
             dispatch(code);
+            code.labelBinding(begin);
             List<CodeElement> elements = simulation.elements;
             for (int i = 0; i < elements.size(); i++) {
                 write(code, elements.get(i), i);
             }
-            code.with(StackMapTableAttribute.of(frames));
+            code.labelBinding(end);
+            leave(code, begin, end);
+            code.with(frames.attribute());
         } catch (Refusal reason) {
             refusal = reason;
         }
+    }
+
+    /// Catches whatever leaves the body. The last handler is the outermost.
+    private void leave(CodeBuilder code, Label begin, Label end) {
+        code.exceptionCatchAll(begin, end, end);
+        frames.atHandler(end);
+        repair(code);
+        code.athrow();
+    }
+
+    /// Puts this place into the stack trace of the throwable on the stack.
+    private void repair(CodeBuilder code) {
+        code.astore(temporary).aload(temporary).aload(REPAIRED).loadConstant(body.place()).iload(LINE);
+        code.invokestatic(STACK_TRACES, "missing", MISSING);
+        code.aload(temporary).astore(REPAIRED).aload(temporary);
     }
 
     private void dispatch(CodeBuilder code) throws Refusal {
@@ -132,7 +167,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
         int state = 0;
         for (Kept.Suspension suspension : kept.suspensions().values()) {
             code.labelBinding(places.get(state));
-            entryFrame(places.get(state));
+            frames.atEntry(places.get(state));
             for (Kept.Value value : suspension.locals()) {
                 restore(code, value);
                 code.storeLocal(value.value().kind(), FIRST_LOCAL + value.slot());
@@ -140,11 +175,11 @@ final class StateMachine implements Consumer<CodeBuilder> {
             for (Kept.Value value : suspension.stack()) {
                 restore(code, value);
             }
-            code.goto_(resumptions.get(state));
+            code.with(BranchInstruction.of(isWide ? Opcode.GOTO_W : Opcode.GOTO, resumptions.get(state)));
             state++;
         }
         code.labelBinding(start);
-        entryFrame(start);
+        frames.atEntry(start);
         Frame initial = simulation.initial();
         for (int slot = 0; slot < initial.locals.length; slot++) {
             String field = kept.parameter(slot);
@@ -170,9 +205,15 @@ final class StateMachine implements Consumer<CodeBuilder> {
             code.with(target);
             Frame frame = simulation.frame(index);
             if (frame != null) {
-                frame(target.label(), frame, liveness.before(index));
+                frames.at(target.label(), frame, liveness.before(index));
             }
-        } else if (element instanceof ExceptionCatch || element instanceof LineNumber) {
+            if (simulation.isHandler(target.label())) {
+                repair(code);
+            }
+        } else if (element instanceof LineNumber line) {
+            code.with(line).loadConstant(line.line()).istore(LINE);
+            lastLine = line.line();
+        } else if (element instanceof ExceptionCatch) {
             code.with(element);
         } else if (suspension != null && element instanceof InvokeInstruction call) {
             suspend(code, call, suspension, index);
@@ -184,6 +225,8 @@ final class StateMachine implements Consumer<CodeBuilder> {
             code.storeLocal(store.typeKind(), FIRST_LOCAL + store.slot());
         } else if (element instanceof IncrementInstruction increment) {
             code.iinc(FIRST_LOCAL + increment.slot(), increment.constant());
+        } else if (isWide && element instanceof BranchInstruction branch) {
+            jump(code, branch, liveness.before(index + 1));
         } else if (element instanceof ReturnInstruction end) {
             end(code, end);
         } else if (element instanceof InvokeDynamicInstruction dynamic) {
@@ -191,6 +234,19 @@ final class StateMachine implements Consumer<CodeBuilder> {
         } else if (element instanceof Instruction instruction) {
             copy(code, instruction, simulation.site(index));
         }
+    }
+
+    private void jump(CodeBuilder code, BranchInstruction branch, BitSet live) throws Refusal {
+        if (branch.opcode() == Opcode.GOTO || branch.opcode() == Opcode.GOTO_W) {
+            code.goto_w(branch.target());
+            return;
+        }
+        Label behind = code.newLabel();
+        code.with(BranchInstruction.of(Jumps.opposite(branch.opcode()), behind));
+        code.goto_w(branch.target());
+        code.labelBinding(behind);
+        frames.at(behind, simulation.behind(branch), live);
+        code.nop();
     }
 
     private void copy(CodeBuilder code, Instruction instruction, Slot.@Nullable Site site) throws Refusal {
@@ -280,10 +336,11 @@ final class StateMachine implements Consumer<CodeBuilder> {
         }
         Label goesOn = code.newLabel();
         code.labelBinding(resumption);
-        frame(resumption, frame, live);
+        frames.at(resumption, frame, live);
+        code.loadConstant(lastLine).istore(LINE);
         code.aload(THROWN).ifnull(goesOn).aload(THROWN).athrow();
         code.labelBinding(goesOn);
-        frame(goesOn, frame, live);
+        frames.at(goesOn, frame, live);
         ClassDesc type = call.typeSymbol().returnType();
         if (type.equals(ConstantDescs.CD_void)) {
             // Keeps this place apart from a label of the body that may follow: one place has one frame.
@@ -367,40 +424,5 @@ final class StateMachine implements Consumer<CodeBuilder> {
         } else {
             code.with(dynamic);
         }
-    }
-
-    private void entryFrame(Label label) {
-        frames.add(StackMapFrameInfo.of(label, arguments(self), List.of()));
-    }
-
-    /// The local variables at the start of a method like this.
-    static List<VerificationTypeInfo> arguments(ClassDesc self) {
-        List<VerificationTypeInfo> locals = new ArrayList<>();
-        locals.add(ObjectVerificationTypeInfo.of(self));
-        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Object));
-        locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable));
-        return locals;
-    }
-
-    private void frame(Label label, Frame frame, BitSet live) throws Refusal {
-        List<VerificationTypeInfo> locals = arguments(self);
-        int used = locals.size();
-        for (int slot = 0; slot < frame.locals.length; slot++) {
-            Slot value = frame.locals[slot];
-            boolean counts = live.get(slot) && value.sort() != Slot.Sort.TOP && value.exists();
-            locals.add(counts ? value.verification() : SimpleVerificationTypeInfo.TOP);
-            if (value.isWide()) {
-                slot++;
-                if (!counts) {
-                    locals.add(SimpleVerificationTypeInfo.TOP);
-                }
-            }
-            used = counts ? locals.size() : used;
-        }
-        List<VerificationTypeInfo> stack = new ArrayList<>();
-        for (Slot value : frame.existing()) {
-            stack.add(value.verification());
-        }
-        frames.add(StackMapFrameInfo.of(label, locals.subList(0, used), stack));
     }
 }

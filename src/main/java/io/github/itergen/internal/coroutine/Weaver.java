@@ -84,15 +84,31 @@ final class Weaver {
                         }
                     }
                 };
+        // The library could lengthen jumps itself, but it would not add the frames that this needs.
         ClassFile target =
-                ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
+                ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.ShortJumpsOption.FAIL_ON_SHORT_JUMPS);
+        try {
+            return build(target, content);
+        } catch (IllegalArgumentException tooFar) {
+            for (int i = 0; i < callees.count(); i++) {
+                callees.machine(i).widen();
+            }
+        }
+        try {
+            return build(target, content);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new Refusal("its state machine does not fit a class file", tooLarge);
+        }
+    }
+
+    private byte[] build(ClassFile target, Consumer<ClassBuilder> content) throws Refusal {
         try {
             byte[] bytes = target.build(self, content);
             rethrow();
             return bytes;
-        } catch (IllegalArgumentException tooLarge) {
+        } catch (IllegalArgumentException failure) {
             rethrow();
-            throw new Refusal("its state machine does not fit a class file", tooLarge);
+            throw failure;
         }
     }
 
@@ -120,7 +136,7 @@ final class Weaver {
                 code.tableswitch(0, cases.size() - 1, cases.getFirst().target(), cases);
                 for (SwitchCase one : cases) {
                     code.labelBinding(one.target());
-                    frames.add(StackMapFrameInfo.of(one.target(), StateMachine.arguments(self), List.of()));
+                    frames.add(StackMapFrameInfo.of(one.target(), StackMap.parameters(self), List.of()));
                     code.aload(0).aload(1).aload(2).invokevirtual(self, methodName(one.caseValue()), RESUME).areturn();
                 }
                 code.with(StackMapTableAttribute.of(frames));
