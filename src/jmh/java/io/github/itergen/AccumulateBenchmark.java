@@ -1,6 +1,9 @@
 package io.github.itergen;
 
 import java.util.stream.Gatherers;
+import kotlin.collections.CollectionsKt;
+import kotlin.sequences.SequencesKt;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// accumulate with addition, summed; Stream does it with the gatherer scan.
@@ -24,5 +27,25 @@ public class AccumulateBenchmark extends CoreBenchmark {
     @Benchmark
     public long stream(Numbers numbers) {
         return numbers.list.stream().gather(Gatherers.scan(() -> 0, Integer::sum)).mapToLong(n -> n).sum();
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Seq.seq(numbers.list).scanLeft(0, Integer::sum).mapToLong(n -> n).sum();
+    }
+
+    @Benchmark
+    public long vavr(Numbers numbers) {
+        return io.vavr.collection.Iterator.ofAll(numbers.list)
+                .scanLeft(0, Integer::sum)
+                .foldLeft(0L, (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long kotlin(Numbers numbers) {
+        return SequencesKt.fold(
+                SequencesKt.runningReduce(CollectionsKt.asSequence(numbers.list), Integer::sum),
+                0L,
+                (sum, n) -> sum + n);
     }
 }

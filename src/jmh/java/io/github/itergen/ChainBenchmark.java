@@ -1,6 +1,11 @@
 package io.github.itergen;
 
+import com.google.common.collect.FluentIterable;
 import java.util.stream.Stream;
+import kotlin.collections.CollectionsKt;
+import kotlin.sequences.SequencesKt;
+import one.util.streamex.StreamEx;
+import org.eclipse.collections.impl.utility.LazyIterate;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// chain of a hundred numbers and ten thousand, summed.
@@ -25,5 +30,40 @@ public class ChainBenchmark extends CoreBenchmark {
     @Benchmark
     public long stream(Numbers numbers) {
         return Stream.concat(numbers.hundred.stream(), numbers.list.stream()).mapToLong(n -> n).sum();
+    }
+
+    @Benchmark
+    public long streamEx(Numbers numbers) {
+        return StreamEx.of(numbers.hundred)
+                .append(numbers.list)
+                .mapToLong(n -> n)
+                .sum();
+    }
+
+    @Benchmark
+    public long vavr(Numbers numbers) {
+        return io.vavr.collection.Iterator.ofAll(numbers.hundred)
+                .concat(io.vavr.collection.Iterator.ofAll(numbers.list))
+                .foldLeft(0L, (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long guava(Numbers numbers) {
+        long[] sum = new long[1];
+        FluentIterable.concat(numbers.hundred, numbers.list).forEach(n -> sum[0] += n);
+        return sum[0];
+    }
+
+    @Benchmark
+    public long eclipse(Numbers numbers) {
+        return LazyIterate.adapt(numbers.hundred).concatenate(numbers.list).sumOfInt(n -> n);
+    }
+
+    @Benchmark
+    public long kotlin(Numbers numbers) {
+        return SequencesKt.fold(
+                SequencesKt.plus(CollectionsKt.asSequence(numbers.hundred), CollectionsKt.asSequence(numbers.list)),
+                0L,
+                (sum, n) -> sum + n);
     }
 }

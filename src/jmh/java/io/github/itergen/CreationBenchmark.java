@@ -1,6 +1,10 @@
 package io.github.itergen;
 
+import com.google.common.collect.FluentIterable;
 import java.util.concurrent.TimeUnit;
+import kotlin.collections.CollectionsKt;
+import kotlin.sequences.SequencesKt;
+import one.util.streamex.StreamEx;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
@@ -27,5 +31,41 @@ public class CreationBenchmark extends CoreBenchmark {
     @Benchmark
     public long stream(Numbers numbers) {
         return numbers.three.stream().map(n -> n * 3).filter(n -> (n & 1) == 0).mapToLong(n -> n).sum();
+    }
+
+    @Benchmark
+    public long streamEx(Numbers numbers) {
+        return StreamEx.of(numbers.three)
+                .map(n -> n * 3)
+                .filter(n -> (n & 1) == 0)
+                .mapToLong(n -> n)
+                .sum();
+    }
+
+    @Benchmark
+    public long vavr(Numbers numbers) {
+        return io.vavr.collection.Iterator.ofAll(numbers.three)
+                .map(n -> n * 3)
+                .filter(n -> (n & 1) == 0)
+                .foldLeft(0L, (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long guava(Numbers numbers) {
+        long[] sum = new long[1];
+        FluentIterable.from(numbers.three)
+                .transform(n -> n * 3)
+                .filter(n -> (n & 1) == 0)
+                .forEach(n -> sum[0] += n);
+        return sum[0];
+    }
+
+    @Benchmark
+    public long kotlin(Numbers numbers) {
+        return SequencesKt.fold(
+                SequencesKt.filter(
+                        SequencesKt.map(CollectionsKt.asSequence(numbers.three), n -> n * 3), n -> (n & 1) == 0),
+                0L,
+                (sum, n) -> sum + n);
     }
 }

@@ -1,5 +1,9 @@
 package io.github.itergen;
 
+import com.google.common.collect.FluentIterable;
+import kotlin.collections.CollectionsKt;
+import kotlin.sequences.SequencesKt;
+import one.util.streamex.StreamEx;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// islice of the middle half, summed; Stream does it with skip and limit.
@@ -21,5 +25,41 @@ public class IsliceBenchmark extends CoreBenchmark {
     @Benchmark
     public long stream(Numbers numbers) {
         return numbers.list.stream().skip(numbers.middle / 2).limit(numbers.middle).mapToLong(n -> n).sum();
+    }
+
+    @Benchmark
+    public long streamEx(Numbers numbers) {
+        return StreamEx.of(numbers.list)
+                .skip(numbers.middle / 2)
+                .limit(numbers.middle)
+                .mapToLong(n -> n)
+                .sum();
+    }
+
+    @Benchmark
+    public long vavr(Numbers numbers) {
+        return io.vavr.collection.Iterator.ofAll(numbers.list)
+                .drop(numbers.middle / 2)
+                .take(numbers.middle)
+                .foldLeft(0L, (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long guava(Numbers numbers) {
+        long[] sum = new long[1];
+        FluentIterable.from(numbers.list)
+                .skip(numbers.middle / 2)
+                .limit(numbers.middle)
+                .forEach(n -> sum[0] += n);
+        return sum[0];
+    }
+
+    @Benchmark
+    public long kotlin(Numbers numbers) {
+        return SequencesKt.fold(
+                SequencesKt.take(
+                        SequencesKt.drop(CollectionsKt.asSequence(numbers.list), numbers.middle / 2), numbers.middle),
+                0L,
+                (sum, n) -> sum + n);
     }
 }

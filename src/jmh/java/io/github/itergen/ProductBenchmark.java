@@ -1,5 +1,6 @@
 package io.github.itergen;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
@@ -24,6 +25,18 @@ public class ProductBenchmark extends CoreBenchmark {
     public void stream(Numbers numbers, Blackhole blackhole) {
         numbers.hundred.stream()
                 .flatMap(left -> numbers.hundred.stream().map(right -> List.of(left, right)))
+                .forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public void guava(Numbers numbers, Blackhole blackhole) {
+        Lists.cartesianProduct(numbers.hundred, numbers.hundred).forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public void vavr(Numbers numbers, Blackhole blackhole) {
+        io.vavr.collection.Iterator.ofAll(numbers.hundred)
+                .flatMap(left -> io.vavr.collection.Iterator.ofAll(numbers.hundred).map(right -> List.of(left, right)))
                 .forEach(blackhole::consume);
     }
 }

@@ -1,6 +1,11 @@
 package io.github.itergen;
 
 import java.util.Iterator;
+import kotlin.collections.CollectionsKt;
+import kotlin.sequences.SequencesKt;
+import one.util.streamex.StreamEx;
+import org.eclipse.collections.impl.utility.LazyIterate;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -17,5 +22,32 @@ public class ZipBenchmark extends CoreBenchmark {
     @Benchmark
     public void gen(Numbers numbers, Blackhole blackhole) {
         Gen.zip(numbers.list, numbers.list).forEachRemaining(blackhole::consume);
+    }
+
+    @Benchmark
+    public void streamEx(Numbers numbers, Blackhole blackhole) {
+        StreamEx.zip(numbers.list, numbers.list, Pair::new).forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public void jool(Numbers numbers, Blackhole blackhole) {
+        Seq.zip(numbers.list, numbers.list).forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public void vavr(Numbers numbers, Blackhole blackhole) {
+        io.vavr.collection.Iterator.ofAll(numbers.list).zip(numbers.list).forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public void eclipse(Numbers numbers, Blackhole blackhole) {
+        LazyIterate.adapt(numbers.list).zip(numbers.list).forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public void kotlin(Numbers numbers, Blackhole blackhole) {
+        SequencesKt.zip(CollectionsKt.asSequence(numbers.list), CollectionsKt.asSequence(numbers.list))
+                .iterator()
+                .forEachRemaining(blackhole::consume);
     }
 }
