@@ -182,13 +182,14 @@ final class BodyStackTraceTest {
     }
 
     private static Gen<Integer> nested(int depth) {
-        return Gen.generate(y -> {
-            y.yield(depth);
-            if (depth == 0) {
-                fail();
-            }
-            y.yieldFrom(nested(depth - 1));
-        });
+        return Gen.generate(
+                y -> {
+                    y.yield(depth);
+                    if (depth == 0) {
+                        fail();
+                    }
+                    y.yieldFrom(nested(depth - 1));
+                });
     }
 
     @EngineTest
