@@ -136,6 +136,6 @@ public final class AsyncTour {
 
     private void heading(String chapter, String code) {
         out.println();
-        out.println("== " + chapter + ": " + code);
+        out.println("--- " + chapter + ": " + code);
     }
 }

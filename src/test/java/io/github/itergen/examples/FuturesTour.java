@@ -181,6 +181,6 @@ public final class FuturesTour {
 
     private void heading(String chapter, String code) {
         out.println();
-        out.println("== " + chapter + ": " + code);
+        out.println("--- " + chapter + ": " + code);
     }
 }

@@ -20,7 +20,7 @@ class FuturesTourTest {
         assertThat(lines.subList(0, 5))
                 .satisfiesExactly(
                         blank -> assertThat(blank).isEmpty(),
-                        heading -> assertThat(heading).startsWith("== 5.4 GIL"),
+                        heading -> assertThat(heading).startsWith("--- 5.4 GIL"),
                         one -> assertThat(one).matches("Java, 1 thread: \\d\\.\\d cores busy"),
                         all -> assertThat(all).matches("Java, \\d+ threads: \\d+\\.\\d cores busy"),
                         python ->
@@ -31,7 +31,7 @@ class FuturesTourTest {
         assertThat(lines.subList(5, lines.size()))
                 .containsExactly(
                         "",
-                        "== 5.4 map: Futures.map(threads, fetch, paths), and unordered",
+                        "--- 5.4 map: Futures.map(threads, fetch, paths), and unordered",
                         "page 60",
                         "page 30",
                         "page 0",
@@ -40,7 +40,7 @@ class FuturesTourTest {
                         "the second call failed: /nowhere is not there",
                         "and the next one: page 1",
                         "",
-                        "== 5.4 wait, as_completed: Futures.waitFor(futures, FIRST_COMPLETED),"
+                        "--- 5.4 wait, as_completed: Futures.waitFor(futures, FIRST_COMPLETED),"
                                 + " Futures.asCompleted(futures)",
                         "first done: page 0",
                         "page 0",
