@@ -20,7 +20,10 @@ public class Interleavings {
 
     /// Each element goes to exactly one thread, and what a look has promised is there.
     @JCStressTest
-    @Outcome(id = {"0, 1", "1, 0"}, expect = Expect.ACCEPTABLE, desc = "each its own")
+    @Outcome(
+            id = {"0, 1", "1, 0"},
+            expect = Expect.ACCEPTABLE,
+            desc = "each its own")
     @Outcome(expect = Expect.FORBIDDEN, desc = "lost, doubled, or taken from another")
     @State
     public static class LookAndNext {
@@ -39,7 +42,10 @@ public class Interleavings {
 
     /// A view that is closed while it is pulled yields its element or none, and has closed its source in the end.
     @JCStressTest
-    @Outcome(id = {"0, 1", "-1, 1"}, expect = Expect.ACCEPTABLE, desc = "before or after")
+    @Outcome(
+            id = {"0, 1", "-1, 1"},
+            expect = Expect.ACCEPTABLE,
+            desc = "before or after")
     @Outcome(expect = Expect.FORBIDDEN, desc = "open, or closed twice")
     @State
     public static class PullAndClose {
@@ -84,7 +90,10 @@ public class Interleavings {
 
     /// An item is in the channel or was refused, and never both.
     @JCStressTest
-    @Outcome(id = {"1, 1", "-1, -1"}, expect = Expect.ACCEPTABLE, desc = "in, or refused")
+    @Outcome(
+            id = {"1, 1", "-1, -1"},
+            expect = Expect.ACCEPTABLE,
+            desc = "in, or refused")
     @Outcome(expect = Expect.FORBIDDEN, desc = "lost, or in although refused")
     @State
     public static class PutAndClose {

@@ -50,8 +50,6 @@ public class BatchedBenchmark extends CoreBenchmark {
 
     @Benchmark
     public void kotlin(Numbers numbers, Blackhole blackhole) {
-        SequencesKt.chunked(CollectionsKt.asSequence(numbers.list), 10)
-                .iterator()
-                .forEachRemaining(blackhole::consume);
+        SequencesKt.chunked(CollectionsKt.asSequence(numbers.list), 10).iterator().forEachRemaining(blackhole::consume);
     }
 }

@@ -34,10 +34,7 @@ public class ChainBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long streamEx(Numbers numbers) {
-        return StreamEx.of(numbers.hundred)
-                .append(numbers.list)
-                .mapToLong(n -> n)
-                .sum();
+        return StreamEx.of(numbers.hundred).append(numbers.list).mapToLong(n -> n).sum();
     }
 
     @Benchmark

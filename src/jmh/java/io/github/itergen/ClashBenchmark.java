@@ -43,11 +43,7 @@ public class ClashBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long evenSquaresStream(Numbers numbers) {
-        return numbers.list.stream()
-                .filter(n -> n % 2 == 0)
-                .map(n -> n * n)
-                .mapToLong(n -> n)
-                .sum();
+        return numbers.list.stream().filter(n -> n % 2 == 0).map(n -> n * n).mapToLong(n -> n).sum();
     }
 
     @Benchmark
@@ -64,17 +60,12 @@ public class ClashBenchmark extends CoreBenchmark {
     @Benchmark
     public long cartGen(Numbers numbers) {
         List<Integer> hundred = numbers.hundred;
-        return Gen.iter(hundred)
-                .flatMap(left -> Gen.iter(hundred).map(right -> left * right))
-                .sum(n -> n);
+        return Gen.iter(hundred).flatMap(left -> Gen.iter(hundred).map(right -> left * right)).sum(n -> n);
     }
 
     @Benchmark
     public long cartStream(Numbers numbers) {
         List<Integer> hundred = numbers.hundred;
-        return hundred.stream()
-                .flatMap(left -> hundred.stream().map(right -> left * right))
-                .mapToLong(n -> n)
-                .sum();
+        return hundred.stream().flatMap(left -> hundred.stream().map(right -> left * right)).mapToLong(n -> n).sum();
     }
 }

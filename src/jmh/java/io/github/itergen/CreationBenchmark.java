@@ -35,11 +35,7 @@ public class CreationBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long streamEx(Numbers numbers) {
-        return StreamEx.of(numbers.three)
-                .map(n -> n * 3)
-                .filter(n -> (n & 1) == 0)
-                .mapToLong(n -> n)
-                .sum();
+        return StreamEx.of(numbers.three).map(n -> n * 3).filter(n -> (n & 1) == 0).mapToLong(n -> n).sum();
     }
 
     @Benchmark
@@ -53,10 +49,7 @@ public class CreationBenchmark extends CoreBenchmark {
     @Benchmark
     public long guava(Numbers numbers) {
         long[] sum = new long[1];
-        FluentIterable.from(numbers.three)
-                .transform(n -> n * 3)
-                .filter(n -> (n & 1) == 0)
-                .forEach(n -> sum[0] += n);
+        FluentIterable.from(numbers.three).transform(n -> n * 3).filter(n -> (n & 1) == 0).forEach(n -> sum[0] += n);
         return sum[0];
     }
 

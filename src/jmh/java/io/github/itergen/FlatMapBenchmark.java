@@ -33,10 +33,7 @@ public class FlatMapBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long streamEx(Numbers numbers) {
-        return StreamEx.of(numbers.list)
-                .flatCollection(n -> List.of(n, n, n))
-                .mapToLong(n -> n)
-                .sum();
+        return StreamEx.of(numbers.list).flatCollection(n -> List.of(n, n, n)).mapToLong(n -> n).sum();
     }
 
     @Benchmark
@@ -49,9 +46,7 @@ public class FlatMapBenchmark extends CoreBenchmark {
     @Benchmark
     public long guava(Numbers numbers) {
         long[] sum = new long[1];
-        FluentIterable.from(numbers.list)
-                .transformAndConcat(n -> List.of(n, n, n))
-                .forEach(n -> sum[0] += n);
+        FluentIterable.from(numbers.list).transformAndConcat(n -> List.of(n, n, n)).forEach(n -> sum[0] += n);
         return sum[0];
     }
 

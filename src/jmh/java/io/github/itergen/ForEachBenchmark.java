@@ -56,40 +56,33 @@ public class ForEachBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long guava(Numbers numbers) {
-        return sum(FluentIterable.from(numbers.list)
-                .transform(n -> n * 3)
-                .filter(n -> (n & 1) == 0)
-                .iterator());
+        return sum(FluentIterable.from(numbers.list).transform(n -> n * 3).filter(n -> (n & 1) == 0).iterator());
     }
 
     @Benchmark
     public long eclipse(Numbers numbers) {
-        return sum(LazyIterate.adapt(numbers.list)
-                .collect(n -> n * 3)
-                .select(n -> (n & 1) == 0)
-                .iterator());
+        return sum(LazyIterate.adapt(numbers.list).collect(n -> n * 3).select(n -> (n & 1) == 0).iterator());
     }
 
     @Benchmark
     public long commons(Numbers numbers) {
-        return sum(IterableUtils.filteredIterable(
-                        IterableUtils.transformedIterable(numbers.list, n -> n * 3), n -> (n & 1) == 0)
-                .iterator());
+        return sum(
+                IterableUtils.filteredIterable(
+                                IterableUtils.transformedIterable(numbers.list, n -> n * 3), n -> (n & 1) == 0)
+                        .iterator());
     }
 
     @Benchmark
     public long kotlin(Numbers numbers) {
-        return sum(SequencesKt.filter(
-                        SequencesKt.map(CollectionsKt.asSequence(numbers.list), n -> n * 3), n -> (n & 1) == 0)
-                .iterator());
+        return sum(
+                SequencesKt.filter(
+                                SequencesKt.map(CollectionsKt.asSequence(numbers.list), n -> n * 3), n -> (n & 1) == 0)
+                        .iterator());
     }
 
     @Benchmark
     public long cyclops(Numbers numbers) {
-        return sum(ReactiveSeq.fromIterable(numbers.list)
-                .map(n -> n * 3)
-                .filter(n -> (n & 1) == 0)
-                .iterator());
+        return sum(ReactiveSeq.fromIterable(numbers.list).map(n -> n * 3).filter(n -> (n & 1) == 0).iterator());
     }
 
     private static long sum(Iterator<Integer> iterator) {

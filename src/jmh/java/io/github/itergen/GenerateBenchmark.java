@@ -36,32 +36,34 @@ public class GenerateBenchmark extends CoreBenchmark {
     }
 
     private static Gen<Integer> elements(Numbers numbers) {
-        return Gen.generate(y -> {
-            for (int i = 0; i < ELEMENTS; i++) {
-                y.yield(numbers.list.get(i));
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    for (int i = 0; i < ELEMENTS; i++) {
+                        y.yield(numbers.list.get(i));
+                    }
+                });
     }
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
     public void pulledIteratorByHand(Numbers numbers, Blackhole sink) {
-        Iterator<Integer> iterator = new Iterator<Integer>() {
-            private int i;
+        Iterator<Integer> iterator =
+                new Iterator<Integer>() {
+                    private int i;
 
-            @Override
-            public boolean hasNext() {
-                return i < ELEMENTS;
-            }
+                    @Override
+                    public boolean hasNext() {
+                        return i < ELEMENTS;
+                    }
 
-            @Override
-            public Integer next() {
-                if (i >= ELEMENTS) {
-                    throw new NoSuchElementException();
-                }
-                return numbers.list.get(i++);
-            }
-        };
+                    @Override
+                    public Integer next() {
+                        if (i >= ELEMENTS) {
+                            throw new NoSuchElementException();
+                        }
+                        return numbers.list.get(i++);
+                    }
+                };
         // It escapes, as one that a method has returned does.
         sink.consume(iterator);
         pull(iterator, sink);
@@ -77,15 +79,16 @@ public class GenerateBenchmark extends CoreBenchmark {
     @OperationsPerInvocation(ELEMENTS)
     public void pulledBodyWithFinally(Numbers numbers, Blackhole sink) {
         pull(
-                Gen.generate(y -> {
-                    try {
-                        for (int i = 0; i < ELEMENTS; i++) {
-                            y.yield(numbers.list.get(i));
-                        }
-                    } finally {
-                        sink.consume(numbers);
-                    }
-                }),
+                Gen.generate(
+                        y -> {
+                            try {
+                                for (int i = 0; i < ELEMENTS; i++) {
+                                    y.yield(numbers.list.get(i));
+                                }
+                            } finally {
+                                sink.consume(numbers);
+                            }
+                        }),
                 sink);
     }
 
@@ -140,15 +143,16 @@ public class GenerateBenchmark extends CoreBenchmark {
     }
 
     private static Gen<Integer> delegating(Node node) {
-        return Gen.generate(y -> {
-            if (node.left() != null) {
-                y.yieldFrom(delegating(node.left()));
-            }
-            y.yield(node.value());
-            if (node.right() != null) {
-                y.yieldFrom(delegating(node.right()));
-            }
-        });
+        return Gen.generate(
+                y -> {
+                    if (node.left() != null) {
+                        y.yieldFrom(delegating(node.left()));
+                    }
+                    y.yield(node.value());
+                    if (node.right() != null) {
+                        y.yieldFrom(delegating(node.right()));
+                    }
+                });
     }
 
     @Benchmark

@@ -29,11 +29,7 @@ public class IsliceBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long streamEx(Numbers numbers) {
-        return StreamEx.of(numbers.list)
-                .skip(numbers.middle / 2)
-                .limit(numbers.middle)
-                .mapToLong(n -> n)
-                .sum();
+        return StreamEx.of(numbers.list).skip(numbers.middle / 2).limit(numbers.middle).mapToLong(n -> n).sum();
     }
 
     @Benchmark
@@ -47,10 +43,7 @@ public class IsliceBenchmark extends CoreBenchmark {
     @Benchmark
     public long guava(Numbers numbers) {
         long[] sum = new long[1];
-        FluentIterable.from(numbers.list)
-                .skip(numbers.middle / 2)
-                .limit(numbers.middle)
-                .forEach(n -> sum[0] += n);
+        FluentIterable.from(numbers.list).skip(numbers.middle / 2).limit(numbers.middle).forEach(n -> sum[0] += n);
         return sum[0];
     }
 

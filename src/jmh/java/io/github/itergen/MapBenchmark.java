@@ -55,10 +55,7 @@ public class MapBenchmark extends CoreBenchmark {
     @Benchmark
     public long guava(Numbers numbers) {
         long[] sum = new long[1];
-        FluentIterable.from(numbers.list)
-                .transform(n -> n * 3)
-                .filter(n -> (n & 1) == 0)
-                .forEach(n -> sum[0] += n);
+        FluentIterable.from(numbers.list).transform(n -> n * 3).filter(n -> (n & 1) == 0).forEach(n -> sum[0] += n);
         return sum[0];
     }
 

@@ -32,19 +32,24 @@ final class Pollution {
 
     static void run() {
         List<Integer> numbers = IntStream.range(0, 200).boxed().toList();
-        List<Collection<Integer>> sources = List.of(
-                new LinkedHashSet<>(numbers), new ArrayDeque<>(numbers), new TreeSet<>(numbers), new ArrayList<>(numbers));
-        List<ToLongFunction<Collection<Integer>>> works = List.of(
-                Pollution::gen,
-                Pollution::stream,
-                Pollution::streamEx,
-                Pollution::jool,
-                Pollution::vavr,
-                Pollution::guava,
-                Pollution::eclipse,
-                Pollution::commons,
-                Pollution::kotlin,
-                Pollution::cyclops);
+        List<Collection<Integer>> sources =
+                List.of(
+                        new LinkedHashSet<>(numbers),
+                        new ArrayDeque<>(numbers),
+                        new TreeSet<>(numbers),
+                        new ArrayList<>(numbers));
+        List<ToLongFunction<Collection<Integer>>> works =
+                List.of(
+                        Pollution::gen,
+                        Pollution::stream,
+                        Pollution::streamEx,
+                        Pollution::jool,
+                        Pollution::vavr,
+                        Pollution::guava,
+                        Pollution::eclipse,
+                        Pollution::commons,
+                        Pollution::kotlin,
+                        Pollution::cyclops);
         long sum = 0;
         for (ToLongFunction<Collection<Integer>> work : works) {
             for (int i = 0; i < ROUNDS; i++) {
@@ -75,24 +80,22 @@ final class Pollution {
     }
 
     private static long stream(Collection<Integer> source) {
-        long sum = source.stream()
-                .map(n -> n + 1)
-                .filter(n -> n > 3)
-                .takeWhile(n -> n < 900)
-                .mapToLong(n -> n + 2)
-                .sum();
+        long sum =
+                source.stream().map(n -> n + 1).filter(n -> n > 3).takeWhile(n -> n < 900).mapToLong(n -> n + 2).sum();
         sum += source.stream().filter(n -> n % 3 == 0).map(n -> n ^ 1).map(n -> n + 4).reduce(0, (a, b) -> a ^ b);
-        sum += source.stream()
-                .dropWhile(n -> n < 20)
-                .gather(Gatherers.scan(() -> 0, (a, b) -> a ^ b))
-                .max(Integer::compare)
-                .orElseThrow();
-        sum += source.stream()
-                .flatMap(n -> List.of(n, n).stream())
-                .gather(Gatherers.windowFixed(3))
-                .map(List::size)
-                .collect(Collectors.toList())
-                .size();
+        sum +=
+                source.stream()
+                        .dropWhile(n -> n < 20)
+                        .gather(Gatherers.scan(() -> 0, (a, b) -> a ^ b))
+                        .max(Integer::compare)
+                        .orElseThrow();
+        sum +=
+                source.stream()
+                        .flatMap(n -> List.of(n, n).stream())
+                        .gather(Gatherers.windowFixed(3))
+                        .map(List::size)
+                        .collect(Collectors.toList())
+                        .size();
         sum += source.stream().skip(5).limit(90).mapToInt(n -> n).sum();
         sum += source.stream().gather(Gatherers.windowSliding(2)).filter(p -> p.getFirst() < 9).count();
         for (var i = source.stream().filter(n -> n > 7).map(n -> n / 2).iterator(); i.hasNext(); ) {
@@ -120,20 +123,18 @@ final class Pollution {
     }
 
     private static long vavr(Collection<Integer> source) {
-        long sum = io.vavr.collection.Iterator.ofAll(source)
-                .map(n -> n + 1)
-                .filter(n -> n > 3)
-                .foldLeft(0L, (a, b) -> a + b);
-        sum += io.vavr.collection.Iterator.ofAll(source)
-                .filter(n -> n % 3 == 0)
-                .map(n -> n ^ 1)
-                .takeWhile(n -> n < 99)
-                .length();
-        sum += io.vavr.collection.Iterator.ofAll(source)
-                .flatMap(n -> List.of(n, n))
-                .zip(source)
-                .grouped(3)
-                .length();
+        long sum =
+                io.vavr.collection.Iterator.ofAll(source)
+                        .map(n -> n + 1)
+                        .filter(n -> n > 3)
+                        .foldLeft(0L, (a, b) -> a + b);
+        sum +=
+                io.vavr.collection.Iterator.ofAll(source)
+                        .filter(n -> n % 3 == 0)
+                        .map(n -> n ^ 1)
+                        .takeWhile(n -> n < 99)
+                        .length();
+        sum += io.vavr.collection.Iterator.ofAll(source).flatMap(n -> List.of(n, n)).zip(source).grouped(3).length();
         return sum;
     }
 
@@ -163,10 +164,12 @@ final class Pollution {
 
     private static long commons(Collection<Integer> source) {
         long sum = 0;
-        for (int n : IterableUtils.filteredIterable(IterableUtils.transformedIterable(source, n -> n + 1), n -> n > 3)) {
+        for (int n :
+                IterableUtils.filteredIterable(IterableUtils.transformedIterable(source, n -> n + 1), n -> n > 3)) {
             sum += n;
         }
-        for (int n : IterableUtils.transformedIterable(IterableUtils.filteredIterable(source, n -> n > 3), n -> n ^ 1)) {
+        for (int n :
+                IterableUtils.transformedIterable(IterableUtils.filteredIterable(source, n -> n > 3), n -> n ^ 1)) {
             sum += n;
         }
         long[] pushed = new long[1];
@@ -176,13 +179,20 @@ final class Pollution {
     }
 
     private static long kotlin(Collection<Integer> source) {
-        long sum = SequencesKt.sumOfInt(SequencesKt.filter(
-                SequencesKt.map(CollectionsKt.asSequence(source), n -> n + 1), n -> n > 3));
-        sum += SequencesKt.count(SequencesKt.takeWhile(
-                SequencesKt.map(SequencesKt.filter(CollectionsKt.asSequence(source), n -> n % 3 == 0), n -> n ^ 1),
-                n -> n < 99));
-        sum += SequencesKt.count(SequencesKt.chunked(
-                SequencesKt.flatMapIterable(CollectionsKt.asSequence(source), n -> List.of(n, n)), 3));
+        long sum =
+                SequencesKt.sumOfInt(
+                        SequencesKt.filter(SequencesKt.map(CollectionsKt.asSequence(source), n -> n + 1), n -> n > 3));
+        sum +=
+                SequencesKt.count(
+                        SequencesKt.takeWhile(
+                                SequencesKt.map(
+                                        SequencesKt.filter(CollectionsKt.asSequence(source), n -> n % 3 == 0),
+                                        n -> n ^ 1),
+                                n -> n < 99));
+        sum +=
+                SequencesKt.count(
+                        SequencesKt.chunked(
+                                SequencesKt.flatMapIterable(CollectionsKt.asSequence(source), n -> List.of(n, n)), 3));
         return sum;
     }
 

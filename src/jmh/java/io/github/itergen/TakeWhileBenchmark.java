@@ -33,18 +33,12 @@ public class TakeWhileBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long streamEx(Numbers numbers) {
-        return StreamEx.of(numbers.list)
-                .takeWhile(n -> n < numbers.middle)
-                .mapToLong(n -> n)
-                .sum();
+        return StreamEx.of(numbers.list).takeWhile(n -> n < numbers.middle).mapToLong(n -> n).sum();
     }
 
     @Benchmark
     public long jool(Numbers numbers) {
-        return Seq.seq(numbers.list)
-                .limitWhile(n -> n < numbers.middle)
-                .mapToLong(n -> n)
-                .sum();
+        return Seq.seq(numbers.list).limitWhile(n -> n < numbers.middle).mapToLong(n -> n).sum();
     }
 
     @Benchmark

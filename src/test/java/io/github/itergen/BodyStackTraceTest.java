@@ -180,4 +180,20 @@ final class BodyStackTraceTest {
             assertThat(thrown.getStackTrace()).isEqualTo(before);
         }
     }
+
+    private static Gen<Integer> nested(int depth) {
+        return Gen.generate(
+                y -> {
+                    y.yield(depth);
+                    if (depth == 0) {
+                        fail();
+                    }
+                    y.yieldFrom(nested(depth - 1));
+                });
+    }
+
+    @EngineTest
+    void aTraceThroughManyBodiesHasAnEnd() {
+        assertThat(thrownBy(nested(3_000)).getStackTrace().length).isBetween(3, 1_100);
+    }
 }

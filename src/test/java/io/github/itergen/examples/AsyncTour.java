@@ -47,7 +47,7 @@ public final class AsyncTour {
     /// A coroutine is a method that blocks; a task is one that runs already.
     private void async(LocalServer server) throws Exception {
         heading("5.5 async", "Async.async(() -> fetch(path))");
-        Task<String> task = Async.async(() -> server.fetch("/page/20"));
+        Task<String> task = Async.async(() -> server.fetch("/page/300"));
         out.println("started, done: " + task.isDone());
         out.println(task.await());
     }

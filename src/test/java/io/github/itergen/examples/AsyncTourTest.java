@@ -19,7 +19,7 @@ class AsyncTourTest {
                         "",
                         "== 5.5 async: Async.async(() -> fetch(path))",
                         "started, done: false",
-                        "page 20",
+                        "page 300",
                         "",
                         "== 5.5 await: fetch, fetch, fetch; then Async.gather(fetches)",
                         "[page 120, page 110, page 100] one after another in … ms",

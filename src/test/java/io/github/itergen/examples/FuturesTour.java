@@ -40,7 +40,7 @@ public final class FuturesTour {
                 list(pool.map(primes, range(2, 16002, 1000)))
                 return (time.process_time() - cpu) / (time.perf_counter() - wall)
             with ThreadPoolExecutor(int(sys.argv[1])) as pool:
-                print(max(busy(pool) for _ in range(5)))
+                print(max(busy(pool) for _ in range(3)))
             """;
 
     private final PrintStream out;
@@ -155,7 +155,7 @@ public final class FuturesTour {
         heading("5.4 wait, as_completed", "Futures.waitFor(futures, FIRST_COMPLETED), Futures.asCompleted(futures)");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<String>> futures =
-                    Gen.of("/page/200", "/page/100", "/page/0")
+                    Gen.of("/page/600", "/page/300", "/page/0")
                             .map(path -> threads.submit(() -> server.fetch(path)))
                             .toList();
             DoneAndNotDone<Future<String>> waited = Futures.waitFor(futures, ReturnWhen.FIRST_COMPLETED);

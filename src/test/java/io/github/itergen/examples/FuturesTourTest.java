@@ -44,7 +44,7 @@ class FuturesTourTest {
                                 + " Futures.asCompleted(futures)",
                         "first done: page 0",
                         "page 0",
-                        "page 100",
-                        "page 200");
+                        "page 300",
+                        "page 600");
     }
 }

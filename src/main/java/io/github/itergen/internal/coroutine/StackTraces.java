@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class StackTraces {
     private static final String ROUTINE = Routine.class.getName();
 
+    /// As many as the JVM itself notes, unless it is told otherwise.
+    private static final int LONGEST = 1024;
+
     private StackTraces() {}
 
     /// Puts a body's place into the stack trace of what was thrown in it or below it. Woven code calls this where a throwable
@@ -23,8 +26,12 @@ public final class StackTraces {
         if (thrown == before) {
             return;
         }
-        StackTraceElement[] here = new Throwable().getStackTrace();
         StackTraceElement[] trace = thrown.getStackTrace();
+        // Unwinding a hundred thousand bodies would copy an ever longer trace at each.
+        if (trace.length == 0 || trace.length >= LONGEST) {
+            return;
+        }
+        StackTraceElement[] here = new Throwable().getStackTrace();
         int own = 1;
         while (own < here.length && here[own].getClassName().equals(ROUTINE)) {
             own++;
