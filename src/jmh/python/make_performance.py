@@ -4,7 +4,7 @@
     python3 src/jmh/python/make_performance.py target/jmh-result.json …
 
 Several result files are taken together. Everything is shown as a ratio to the hand-written loop of the same run, from the
-medians of the iterations of all forks. A library without the operation, or without a result, leaves its cell empty.
+medians of all forks. A library without the operation, or without a result, leaves its cell empty.
 """
 
 import json
@@ -40,6 +40,25 @@ ROWS = {
 }
 
 
+def median(metric):
+    """The median of the forks' medians, so that one fork with an odd profile doesn't decide."""
+    if "rawDataHistogram" in metric:
+        forks = [[run for iteration in fork for run in iteration] for fork in metric["rawDataHistogram"]]
+    else:
+        forks = [[(time, 1) for time in fork] for fork in metric["rawData"]]
+    return statistics.median(middle(sorted(fork)) for fork in forks)
+
+
+def middle(runs):
+    """The median of times with their counts."""
+    left = sum(count for _, count in runs) / 2
+    for time, count in runs:
+        left -= count
+        if left <= 0:
+            return time
+    raise ValueError("no runs")
+
+
 def medians(files):
     """Maps (profile, row, library) to the median time."""
     times = {}
@@ -51,8 +70,7 @@ def medians(files):
                 method = method.lower()
             profile = result.get("params", {}).get("profile")
             if profile and row in ROWS:
-                measured = [time for fork in result["primaryMetric"]["rawData"] for time in fork]
-                times[profile, row, method] = statistics.median(measured)
+                times[profile, row, method] = median(result["primaryMetric"])
     return times
 
 

@@ -146,7 +146,11 @@ final class Pollution {
         for (int n : FluentIterable.from(source).filter(n -> n % 3 == 0).transform(n -> n ^ 1).limit(90)) {
             sum += n;
         }
-        return sum + Iterators.size(Iterators.partition(source.iterator(), 3));
+        long[] pushed = new long[1];
+        FluentIterable.from(source).transform(n -> n + 7).filter(n -> n > 8).forEach(n -> pushed[0] += n);
+        FluentIterable.from(source).filter(n -> n > 2).transform(n -> n - 7).forEach(n -> pushed[0] ^= n);
+        FluentIterable.from(source).skip(3).transformAndConcat(n -> List.of(n, n)).forEach(n -> pushed[0] -= n);
+        return sum + pushed[0] + Iterators.size(Iterators.partition(source.iterator(), 3));
     }
 
     private static long eclipse(Collection<Integer> source) {
@@ -168,7 +172,10 @@ final class Pollution {
                 IterableUtils.transformedIterable(IterableUtils.filteredIterable(source, n -> n > 3), n -> n ^ 1)) {
             sum += n;
         }
-        return sum;
+        long[] pushed = new long[1];
+        IterableUtils.transformedIterable(IterableUtils.filteredIterable(source, n -> n > 5), n -> n - 1)
+                .forEach(n -> pushed[0] += n);
+        return sum + pushed[0];
     }
 
     private static long kotlin(Collection<Integer> source) {

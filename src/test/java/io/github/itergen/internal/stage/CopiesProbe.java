@@ -193,6 +193,9 @@ final class CopiesProbe {
         Gen.starMap((a, b, c) -> a + b + c, List.of(new Triple<>(1, 2, 3))).fold(0, Integer::sum);
         Gen.count(1).any(n -> n > 3);
         Gen.iter(list.iterator()::next, 2).length();
+        Gen.iter(list).groupBy(n -> n & 1).map(g -> g.group().length()).length();
+        Gen.chain(list, list).toList();
+        Gen.range(3).toList();
         Gen.product(list, list).sorted(Comparator.comparing(List::getFirst));
         return refused.isEmpty() ? "none of " + (Copies.count() >= 25) : refused.toString();
     }
