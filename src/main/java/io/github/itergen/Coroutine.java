@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.itergen.internal.coroutine.Abandoned;
 import io.github.itergen.internal.coroutine.Delegation;
 import io.github.itergen.internal.coroutine.Engines;
+import io.github.itergen.internal.coroutine.Phase;
 import io.github.itergen.internal.coroutine.Routine;
 import io.github.itergen.internal.source.GenerateStage;
 import io.github.itergen.internal.stage.Stage;
@@ -161,10 +162,10 @@ public final class Coroutine<Y extends @Nullable Object, S extends @Nullable Obj
     /// @return the state; RUNNING also while a request that was interrupted is still under way
     public State state() {
         return switch (routine.phase()) {
-            case CREATED -> State.CREATED;
-            case SUSPENDED -> State.SUSPENDED;
-            case CLOSED -> State.CLOSED;
-            case RUNNING, DELEGATED, AWAITED -> State.RUNNING;
+            case Phase.CREATED -> State.CREATED;
+            case Phase.SUSPENDED -> State.SUSPENDED;
+            case Phase.CLOSED -> State.CLOSED;
+            default -> State.RUNNING;
         };
     }
 

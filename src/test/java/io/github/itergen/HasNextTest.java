@@ -93,4 +93,43 @@ class HasNextTest {
 
         assertThat(gen.hasNext()).isFalse();
     }
+
+    @Test
+    void losesNothingWhenAFunctionLooksAtItsOwnSequence() {
+        List<Gen<Integer>> self = new ArrayList<>();
+        Gen<Integer> gen =
+                Gen.range(5)
+                        .map(
+                                n -> {
+                                    if (n < 3) {
+                                        assertThat(self.getFirst().hasNext()).isTrue();
+                                    }
+                                    return n;
+                                });
+        self.add(gen);
+
+        assertThat(gen.hasNext()).isTrue();
+        assertThat(gen.toList()).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void keepsWhatAFunctionHasLookedAtAlthoughTheFunctionsOwnElementIsTheEnd() {
+        List<Gen<Integer>> self = new ArrayList<>();
+        List<Boolean> looks = new ArrayList<>();
+        ScriptedSource<Integer> source = new ScriptedSource<>();
+        Gen<Integer> gen =
+                Gen.fromIterator(source)
+                        .takeWhile(
+                                n -> {
+                                    looks.add(n > 0 && self.getFirst().hasNext());
+                                    return n == 0;
+                                });
+        self.add(gen);
+        source.then(1).then(0);
+
+        assertThat(gen.hasNext()).isTrue();
+        assertThat(gen.next()).isZero();
+        assertThat(looks).containsExactly(false, true);
+        assertThat(gen.hasNext()).isFalse();
+    }
 }

@@ -104,7 +104,7 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     /// Hands out what the sink has looked at.
     void emitLookedAt(Consumer<? super T> sink) {
-        if (ahead != NOTHING) {
+        if (ahead != null) {
             emitHeld(sink);
         }
     }

@@ -23,8 +23,8 @@ public final class Abandoned {
     private record Closing(Routine routine) implements Runnable {
         @Override
         public void run() {
-            Routine.Phase phase = routine.phase();
-            if (phase != Routine.Phase.CREATED && phase != Routine.Phase.CLOSED) {
+            int phase = routine.phase();
+            if (phase != Phase.CREATED && phase != Phase.CLOSED) {
                 Thread.ofVirtual().name("itergen-abandoned").start(this::close);
             }
         }
@@ -33,7 +33,7 @@ public final class Abandoned {
         private void close() {
             Throwable unraisable = null;
             // A body that yields after its GeneratorExit gets another one, or its thread would stay for ever.
-            for (int i = 0; i < PATIENCE && routine.phase() != Routine.Phase.CLOSED; i++) {
+            for (int i = 0; i < PATIENCE && routine.phase() != Phase.CLOSED; i++) {
                 try {
                     routine.close();
                 } catch (Throwable failure) {

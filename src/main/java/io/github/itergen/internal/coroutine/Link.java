@@ -58,12 +58,12 @@ abstract sealed class Link permits Routine {
     }
 
     /// Finds where the chain stands that this link is in.
-    final Routine.Phase phaseOfChain() {
-        if (self().phase != Routine.Phase.DELEGATED) {
+    final int phaseOfChain() {
+        if (self().phase != Phase.DELEGATED) {
             return self().phase;
         }
         Routine start = strongly(end().outermost);
-        return start == null ? Routine.Phase.SUSPENDED : start.phase;
+        return start == null ? Phase.SUSPENDED : start.phase;
     }
 
     private Link end() {
@@ -85,7 +85,7 @@ abstract sealed class Link permits Routine {
         above.delegateVia = via;
         below.delegator = above;
         below.throughStage = via instanceof Stage;
-        inner.phase = Routine.Phase.DELEGATED;
+        inner.phase = Phase.DELEGATED;
         below.inherit(above.watched, above.deaf);
         below.delegator = above.from(below);
         innermost = inner.innermost;
@@ -113,7 +113,7 @@ abstract sealed class Link permits Routine {
     private void stand(Routine end) {
         delegator = null;
         throughStage = false;
-        self().phase = Routine.Phase.SUSPENDED;
+        self().phase = Phase.SUSPENDED;
         innermost = end;
         inherit(false, false);
         ((Link) end).outermost = from(end);

@@ -11,24 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Delegation is flat: the routines that delegate to each other form a chain (see [Link]), and whoever asks the outermost
 /// resumes the innermost.
 public final class Routine extends Link {
-    /// Where a routine stands.
-    public enum Phase {
-        /// The body has not begun.
-        CREATED,
-        /// The body stands at a yield.
-        SUSPENDED,
-        /// The body runs, or one that it delegates to.
-        RUNNING,
-        /// The routine is a link of another one's chain; that one's phase counts.
-        DELEGATED,
-        /// The consumer was interrupted while the body ran; the answer is still to come.
-        AWAITED,
-        /// The body has ended.
-        CLOSED
-    }
-
     /// Where the routine stands. Package-private for [Link], which is the other half of this class.
-    Phase phase = Phase.CREATED;
+    int phase = Phase.CREATED;
 
     private final Host host;
     private Execution execution;
@@ -131,8 +115,8 @@ public final class Routine extends Link {
     /// Tells where the routine stands, as its users see it.
     ///
     /// @return CREATED, SUSPENDED, RUNNING or CLOSED
-    public Phase phase() {
-        Phase seen = phaseOfChain();
+    public int phase() {
+        int seen = phaseOfChain();
         return seen == Phase.AWAITED ? Phase.RUNNING : seen;
     }
 

@@ -25,7 +25,7 @@ public final class ArrayStage<T extends @Nullable Object> extends SourceStage<T>
     @Override
     public @Nullable Object advance() {
         Object held = ahead;
-        return held == NOTHING ? compute() : handOut(held);
+        return held == null ? compute() : handOut(held);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.itergen.internal.source;
 
 import io.github.itergen.internal.coroutine.Abandoned;
+import io.github.itergen.internal.coroutine.Phase;
 import io.github.itergen.internal.coroutine.Routine;
 import io.github.itergen.internal.stage.Stage;
 import java.lang.ref.Reference;
@@ -50,8 +51,8 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     public boolean holdsResource() {
-        Routine.Phase phase = routine.phase();
-        return phase == Routine.Phase.SUSPENDED || phase == Routine.Phase.RUNNING;
+        int phase = routine.phase();
+        return phase == Phase.SUSPENDED || phase == Phase.RUNNING;
     }
 
     @Override

@@ -42,7 +42,7 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
     @Override
     public final @Nullable Object advance() {
         Object held = ahead;
-        return held == NOTHING ? compute() : handOut(held);
+        return held == null ? compute() : handOut(held);
     }
 
     @Override
@@ -52,7 +52,7 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
 
     /// Hands out what the sink has looked at.
     final void emitLookedAt(Consumer<? super N> sink) {
-        if (ahead != NOTHING) {
+        if (ahead != null) {
             emitHeld(sink);
         }
     }

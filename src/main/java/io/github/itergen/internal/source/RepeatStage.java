@@ -35,7 +35,7 @@ public final class RepeatStage<T extends @Nullable Object> extends SourceStage<T
     @Override
     public @Nullable Object advance() {
         Object held = ahead;
-        return held == NOTHING ? compute() : handOut(held);
+        return held == null ? compute() : handOut(held);
     }
 
     @Override

@@ -48,7 +48,7 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
     protected void emit(R element) {
         Consumer<? super R> sink = downstream;
         sink.accept(element);
-        if (ahead != NOTHING) {
+        if (ahead != null) {
             emitHeld(sink);
         }
     }

@@ -16,13 +16,15 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// What [#advance()] answers instead of an element at the end. It never reaches user code.
     public static final Object END = new Marker("END");
 
-    /// No element has been fetched by a look.
-    protected static final Object NOTHING = new Marker("NOTHING");
+    /// A null element that a look has fetched.
+    private static final Object NULL = new Marker("NULL");
 
     private static final Object CLOSED = new Marker("CLOSED");
 
-    /// [#NOTHING], an element that a look has fetched, or closed: one field, so that a request tests one reference.
-    protected @Nullable Object ahead = NOTHING;
+    /// null if nothing is held, an element that a look has fetched, or closed: one field, so that a request tests one
+    /// reference. "Nothing" is null because it is written for each element, and a garbage collector has work to do where
+    /// another reference is written.
+    protected @Nullable Object ahead;
 
     /// Hands out the next element, or [#END]. After the end, asking again is a new request. Stages don't override this;
     /// it is not final because each copy of a stage's class gets its own, see [Copies].
@@ -30,7 +32,7 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// @return the element, or END
     public @Nullable Object advance() {
         Object held = ahead;
-        return held == NOTHING ? compute() : handOut(held);
+        return held == null ? compute() : handOut(held);
     }
 
     /// As [#advance()], for those outside of a pipeline. They mostly ask for what a look has fetched, which costs no
@@ -39,26 +41,34 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// @return the element, or END
     public final @Nullable Object request() {
         Object held = ahead;
-        return held == NOTHING ? advance() : handOut(held);
+        return held == null ? advance() : handOut(held);
     }
 
     /// Hands out what the slot holds; END if that is the mark of a closed stage.
     ///
-    /// @param held what the slot holds, not [#NOTHING]
+    /// @param held what the slot holds, not null
     /// @return the element, or END
-    protected final @Nullable Object handOut(@Nullable Object held) {
+    protected final @Nullable Object handOut(Object held) {
+        if (held instanceof Marker) {
+            return handOutMarked(held);
+        }
+        ahead = null;
+        return held;
+    }
+
+    private @Nullable Object handOutMarked(Object held) {
         if (held == CLOSED) {
             return END;
         }
-        ahead = NOTHING;
-        return held;
+        ahead = held instanceof Line line ? line.behind : null;
+        return held instanceof Line line ? line.first : null;
     }
 
     /// Looks one element ahead and keeps it for whoever asks next.
     ///
     /// @return whether there is an element
     public final boolean hasNext() {
-        return ahead == NOTHING ? look() : ahead != CLOSED;
+        return ahead == null ? look() : ahead != CLOSED;
     }
 
     /// Looks ahead where nothing is held. A stage that several threads pull keeps elsewhere what it has looked at.
@@ -66,19 +76,31 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// @return whether there is an element
     protected boolean look() {
         Object element = compute();
-        // Only a close() from within compute() can have changed the slot, and closing is final.
-        if (element == END || ahead == CLOSED) {
+        if (ahead != null) {
+            return lookedFromWithin(element);
+        }
+        if (element == END) {
             return false;
         }
-        ahead = element;
+        ahead = element == null ? NULL : element;
         return true;
+    }
+
+    /// A user's function that looks at this very stage, from within compute(), has fetched the element behind this one; or
+    /// it has closed the stage, which is final.
+    private boolean lookedFromWithin(@Nullable Object element) {
+        Object held = ahead;
+        if (held != null && held != CLOSED && element != END) {
+            ahead = new Line(element, held);
+        }
+        return held != CLOSED;
     }
 
     /// Tells whether a look has fetched an element that nobody has asked for yet.
     ///
     /// @return true if [#advance()] would answer without computing
     public final boolean holdsElement() {
-        return ahead != NOTHING && ahead != CLOSED;
+        return ahead != null && ahead != CLOSED;
     }
 
     /// Pushes all that is left into `sink`. An exception leaves this stage and all above it exactly behind the element
@@ -158,7 +180,7 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     ///
     /// @param sink receives the element
     protected final void emitHeld(Consumer<? super T> sink) {
-        while (ahead != NOTHING && ahead != CLOSED) {
+        while (ahead != null && ahead != CLOSED) {
             sink.accept(typed(handOut(ahead)));
         }
     }
@@ -209,10 +231,29 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return text.toString();
     }
 
-    private record Marker(String name) {
+    /// What may be in the place of an element and is none.
+    private static class Marker {
+        private final String name;
+
+        Marker(String name) {
+            this.name = name;
+        }
+
         @Override
-        public String toString() {
+        public final String toString() {
             return name;
+        }
+    }
+
+    /// An element that is held before others.
+    private static final class Line extends Marker {
+        private final @Nullable Object first;
+        private final Object behind;
+
+        Line(@Nullable Object first, Object behind) {
+            super("LINE");
+            this.first = first;
+            this.behind = behind;
         }
     }
 }
