@@ -8,21 +8,33 @@ public abstract class Execution {
     /// that is not an element, so that the way of an element is one comparison.
     public static final Object EVENT = new Object();
 
-    /// What happened instead of an element.
-    enum Event {
-        /// The body has returned; its value is the payload.
-        RETURNED,
-        /// The body was left by an exception, the payload.
-        FAILED,
-        /// The body has called the payload, which is to run in its place until it returns.
-        CALLS,
-        /// The body waits for the payload to yield its elements.
-        DELEGATES,
-        /// The consumer was interrupted while it waited; the answer is still to come.
-        INTERRUPTED
-    }
+    // What happened instead of an element. Numbers, as the phases of a routine are.
 
-    private @Nullable Event event;
+    /// The body has returned; its value is the payload.
+    static final int RETURNED = 1;
+
+    /// The body was left by an exception, the payload.
+    static final int FAILED = 2;
+
+    /// The body has called the payload, which is to run in its place until it returns.
+    static final int CALLS = 3;
+
+    /// The body has called the payload, or that was called in turn, and it stands: what it did is to be taken from it.
+    static final int INNER = 4;
+
+    /// The body has yielded the payload, and its caller was told so.
+    static final int YIELDED = 5;
+
+    /// The body waits for the payload to yield its elements.
+    static final int DELEGATES = 6;
+
+    /// The consumer was interrupted while it waited; the answer is still to come.
+    static final int INTERRUPTED = 7;
+
+    /// Nothing has happened.
+    static final int NOTHING = 0;
+
+    private int event;
     private @Nullable Object payload;
 
     /// Runs the body up to its next suspension.
@@ -39,6 +51,9 @@ public abstract class Execution {
     @Nullable Execution caller() {
         return null;
     }
+
+    /// Tells that this run is resumed by its routine and no longer by the run that has called it.
+    void standsAlone() {}
 
     /// Tells whether a body runs here; an exception that leaves a body is translated, another one is not.
     ///
@@ -82,7 +97,7 @@ public abstract class Execution {
     /// @param value what it returned
     /// @return [#EVENT]
     protected final Object returned(@Nullable Object value) {
-        return happened(Event.RETURNED, value);
+        return happened(RETURNED, value);
     }
 
     /// Notes that the body delegates.
@@ -90,32 +105,28 @@ public abstract class Execution {
     /// @param delegate whose elements it yields
     /// @return [#EVENT]
     protected final Object delegates(@Nullable Object delegate) {
-        return happened(Event.DELEGATES, delegate);
-    }
-
-    /// Notes that the body calls a method with its yielder.
-    ///
-    /// @param callee the run of the method
-    /// @return [#EVENT]
-    protected final Object calls(Woven callee) {
-        callee.calledBy(this);
-        return happened(Event.CALLS, callee);
+        return happened(DELEGATES, delegate);
     }
 
     /// Notes what happened instead of an element.
-    final Object happened(Event what, @Nullable Object detail) {
+    final Object happened(int what, @Nullable Object detail) {
         event = what;
         payload = detail;
         return EVENT;
     }
 
+    /// Tells whether it was this that happened.
+    final boolean happenedTo(int what) {
+        return event == what;
+    }
+
     /// Takes what happened.
-    final Event takeEvent() {
-        Event what = event;
-        if (what == null) {
+    final int takeEvent() {
+        int what = event;
+        if (what == NOTHING) {
             throw new IllegalStateException("nothing happened");
         }
-        event = null;
+        event = NOTHING;
         return what;
     }
 

@@ -186,7 +186,7 @@ public final class Routine extends Link {
         try {
             answer = waitedFor.await();
         } catch (Throwable failure) {
-            answer = waitedFor.happened(Execution.Event.FAILED, failure);
+            answer = waitedFor.happened(Execution.FAILED, failure);
         }
         if (answer == Execution.EVENT) {
             return settle();
@@ -199,7 +199,7 @@ public final class Routine extends Link {
         try {
             return execution.resume(sent, thrown);
         } catch (Throwable failure) {
-            return execution.happened(Execution.Event.FAILED, failure);
+            return execution.happened(Execution.FAILED, failure);
         }
     }
 
@@ -208,28 +208,35 @@ public final class Routine extends Link {
         Object answer = Execution.EVENT;
         while (answer == Execution.EVENT) {
             Routine at = innermost;
-            Execution.Event event = at.execution.takeEvent();
+            int event = at.execution.takeEvent();
             Object payload = at.execution.takePayload();
-            if (event == Execution.Event.INTERRUPTED) {
+            if (event == Execution.INNER && payload instanceof Execution inner) {
+                at.resumes(inner);
+                event = inner.takeEvent();
+                payload = inner.takePayload();
+            }
+            if (event == Execution.INTERRUPTED) {
                 phase = Phase.AWAITED;
                 throw new CancellationException("interrupted while waiting for a generator's body");
             }
             Object sent = null;
             Throwable thrown = null;
-            if (event == Execution.Event.DELEGATES) {
+            if (event == Execution.YIELDED) {
+                answer = payload;
+            } else if (event == Execution.DELEGATES) {
                 try {
                     answer = delegate(payload);
                 } catch (Throwable failure) {
                     thrown = failure;
                 }
-            } else if (event == Execution.Event.CALLS && payload instanceof Woven callee) {
-                at.execution = callee;
+            } else if (event == Execution.CALLS && payload instanceof Woven callee) {
+                at.resumes(callee);
             } else if (at.execution.caller() != null) {
-                at.execution = requireNonNull(at.execution.caller());
-                sent = event == Execution.Event.FAILED ? null : payload;
-                thrown = event == Execution.Event.FAILED ? (Throwable) payload : null;
+                at.resumes(requireNonNull(at.execution.caller()));
+                sent = event == Execution.FAILED ? null : payload;
+                thrown = event == Execution.FAILED ? (Throwable) payload : null;
             } else {
-                if (event == Execution.Event.FAILED && payload instanceof Throwable failure) {
+                if (event == Execution.FAILED && payload instanceof Throwable failure) {
                     thrown = at.execution.isBody() ? host.leaving(failure) : failure;
                     at.leave(this, null);
                 } else {
@@ -246,6 +253,11 @@ public final class Routine extends Link {
         }
         phase = Phase.SUSPENDED;
         return answer;
+    }
+
+    private void resumes(Execution run) {
+        run.standsAlone();
+        execution = run;
     }
 
     private static Object ended(@Nullable Throwable thrown) {

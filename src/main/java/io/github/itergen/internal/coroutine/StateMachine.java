@@ -44,7 +44,6 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private static final int FIRST_LOCAL = 5;
     private static final MethodTypeDesc VALUE_TO_EVENT =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
-    private static final MethodTypeDesc CALLED = MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN);
     private static final ClassDesc STACK_TRACES = ClassDesc.of("io.github.itergen.internal.coroutine.StackTraces");
     private static final MethodTypeDesc MISSING =
             MethodTypeDesc.of(
@@ -295,10 +294,12 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private void suspend(CodeBuilder code, InvokeInstruction call, Kept.Suspension suspension, int index)
             throws Refusal {
         Integer callee = simulation.callee(index);
+        Label returned = code.newLabel();
         if (callee == null) {
             code.astore(temporary);
         } else {
             call(code, callee);
+            code.aload(0).aload(temporary).invokevirtual(self, "enter", Entry.ENTER).ifne(returned);
         }
         for (int i = suspension.stack().size() - 1; i >= 0; i--) {
             Kept.Value value = suspension.stack().get(i);
@@ -317,16 +318,16 @@ final class StateMachine implements Consumer<CodeBuilder> {
         written++;
         code.aload(0).loadConstant(written).putfield(self, "state", ConstantDescs.CD_int);
         if (callee != null) {
-            code.aload(0).aload(temporary).invokevirtual(self, "calls", CALLED).areturn();
+            code.getstatic(Weaver.WOVEN, "EVENT", ConstantDescs.CD_Object).areturn();
         } else if (Yields.isYield(call)) {
             code.aload(temporary).areturn();
         } else {
             code.aload(0).aload(temporary).invokevirtual(self, "delegates", VALUE_TO_EVENT).areturn();
         }
-        resume(code, call, resumption, index);
+        resume(code, call, resumption, index, callee == null ? null : returned);
     }
 
-    private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index) throws Refusal {
+    private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index, @Nullable Label returned) throws Refusal {
         Frame frame = simulation.frame(index);
         // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it
         // need.
@@ -335,6 +336,12 @@ final class StateMachine implements Consumer<CodeBuilder> {
             throw new Refusal("unreachable code yields");
         }
         Label goesOn = code.newLabel();
+        if (returned != null) {
+            code.labelBinding(returned);
+            frames.at(returned, frame, live);
+            code.aload(0).invokevirtual(self, "takeReturned", MethodTypeDesc.of(ConstantDescs.CD_Object)).astore(SENT);
+            code.goto_(goesOn);
+        }
         code.labelBinding(resumption);
         frames.at(resumption, frame, live);
         code.loadConstant(lastLine).istore(LINE);

@@ -20,7 +20,7 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
     private @Nullable Object sent;
     private @Nullable Throwable thrown;
     private @Nullable Object answer;
-    private @Nullable Event event;
+    private int event = NOTHING;
     private @Nullable Throwable failure;
 
     ThreadExecution(Host host, Object code) {
@@ -72,7 +72,7 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
                 if (Thread.interrupted()) {
                     interrupted = true;
                     if (bodysTurn) {
-                        return happened(Event.INTERRUPTED, null);
+                        return happened(INTERRUPTED, null);
                     }
                 }
             }
@@ -89,9 +89,9 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
         }
         Object element = answer;
         answer = null;
-        Event instead = event;
-        if (instead != null) {
-            event = null;
+        int instead = event;
+        if (instead != NOTHING) {
+            event = NOTHING;
             return happened(instead, element);
         }
         return element;
@@ -103,7 +103,7 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
             if (code != null) {
                 answer = host.run(code, this);
             }
-            event = Event.RETURNED;
+            event = RETURNED;
         } catch (Throwable left) {
             failure = left;
         }
@@ -122,7 +122,7 @@ final class ThreadExecution extends Execution implements Handover, Runnable {
     public @Nullable Object delegate(@Nullable Object delegate) {
         mustBeInBody();
         answer = delegate;
-        event = Event.DELEGATES;
+        event = DELEGATES;
         return pass();
     }
 

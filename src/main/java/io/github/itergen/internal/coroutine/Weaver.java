@@ -21,7 +21,7 @@ final class Weaver {
     private static final ClassDesc LAMBDA = ClassDesc.of("java.lang.invoke.SerializedLambda");
     private static final MethodTypeDesc NO_ARGUMENTS = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc CREATE = MethodTypeDesc.of(WOVEN, ConstantDescs.CD_Object);
-    private static final MethodTypeDesc RESUME =
+    static final MethodTypeDesc RESUME =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_Throwable);
     private static final MethodTypeDesc CAPTURED = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
@@ -63,6 +63,7 @@ final class Weaver {
                             builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, machine);
                         } else {
                             builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, dispatch());
+                            builder.withMethodBody("enter", Entry.ENTER, ClassFile.ACC_PRIVATE, new Entry(self));
                             for (int i = 0; i < callees.count(); i++) {
                                 builder.withMethodBody(
                                         methodName(i), RESUME, ClassFile.ACC_PRIVATE, callees.machine(i));

@@ -17,6 +17,11 @@ public abstract class Woven extends Execution {
     /// Which of the methods of the woven class runs here.
     protected int method;
 
+    /// How many runs that have called each other use the thread's stack at the same time. The routine knows those that
+    /// stand, so this is no limit to recursion, only to how much of it takes the fast way.
+    private static final int DEEPEST = 100;
+
+    private int depth;
     private @Nullable Woven prototype;
     private @Nullable Execution caller;
 
@@ -46,8 +51,51 @@ public abstract class Woven extends Execution {
         return run;
     }
 
-    final void calledBy(Execution by) {
-        caller = by;
+    /// Notes that this run has called another one.
+    ///
+    /// @param callee the run of a method that is handed the yielder, not begun
+    /// @return whether it may run on the caller's stack; else the routine runs it while this one stands
+    protected final boolean enters(Woven callee) {
+        callee.caller = this;
+        if (depth == DEEPEST) {
+            happened(CALLS, callee);
+            return false;
+        }
+        callee.depth = depth + 1;
+        return true;
+    }
+
+    /// Looks at what a run has answered that this one has called on its own stack.
+    ///
+    /// @param callee the run
+    /// @param answer the element, or EVENT
+    /// @return whether it has returned, and [#takeReturned()] tells what; else this one has to stand too, and to answer EVENT
+    protected final boolean hasReturned(Woven callee, @Nullable Object answer) {
+        Object innermost = callee;
+        if (answer != EVENT) {
+            callee.happened(YIELDED, answer);
+        } else if (callee.happenedTo(RETURNED)) {
+            happened(callee.takeEvent(), callee.takePayload());
+            return true;
+        } else if (callee.happenedTo(INNER)) {
+            callee.takeEvent();
+            innermost = callee.takePayload();
+        }
+        happened(INNER, innermost);
+        return false;
+    }
+
+    /// Takes what the run has returned that this one has called.
+    ///
+    /// @return the value
+    protected final @Nullable Object takeReturned() {
+        takeEvent();
+        return takePayload();
+    }
+
+    @Override
+    final void standsAlone() {
+        depth = 0;
     }
 
     @Override
