@@ -93,8 +93,12 @@ public final class Coroutine<Y extends @Nullable Object, S extends @Nullable Obj
         return new Coroutine<>(Bodies.routine(body));
     }
 
-    /// Allows bodies of the caller's module to run as state machines. A program on the class path needs no such call; a named
-    /// module makes it once, before its first generator. Without it the module's bodies run in virtual threads, with the same behaviour.
+    /// Allows bodies of the caller's module to run as state machines. A program on the class path needs no such call, whatever
+    /// class loaders it has, and neither does a package that its module opens to `io.github.itergen`. Any other module makes the call
+    /// once, before its first generator. Without it the module's bodies run in virtual threads, with the same behaviour.
+    ///
+    /// Where the library is in another module or class loader than the bodies and nothing has been granted, one class is defined beside
+    /// the first of them, `Itergen$$Foothold`.
     ///
     /// @param ofTheCaller `MethodHandles.lookup()`, made by any class of the module
     /// @throws NullPointerException if the lookup is null

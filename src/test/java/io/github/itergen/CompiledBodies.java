@@ -47,7 +47,8 @@ final class CompiledBodies extends ClassLoader {
                     }
                 }) {
             JavaFileObject file =
-                    new SimpleJavaFileObject(URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                    new SimpleJavaFileObject(
+                            URI.create("memory:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
                         @Override
                         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                             return source;

@@ -16,10 +16,8 @@ final class LargeBodiesTest {
                 CompiledBodies.compile(
                         "Large",
                         "import io.github.itergen.*;\n"
-                            + "public class Large { static {"
-                            + " Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup()); } static int twice(int"
-                            + " n) { return 2 * n; }\n"
-                            + "public static Gen<Integer> gen() { return Gen.generate(y -> {\n"
+                                + "public class Large { static int twice(int n) { return 2 * n; }\n"
+                                + "public static Gen<Integer> gen() { return Gen.generate(y -> {\n"
                                 + body
                                 + "}); } }\n");
         @SuppressWarnings("unchecked")
@@ -101,12 +99,8 @@ final class LargeBodiesTest {
                 CompiledBodies.compile(
                         "Dropped",
                         """
-                        import io.github.itergen.Coroutine;
                         import io.github.itergen.Gen;
                         public class Dropped {
-                            static {
-                                Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup());
-                            }
                             public static Gen<Integer> gen() {
                                 int start = new java.util.Random(1).nextInt(5);
                                 return Gen.generate(y -> {

@@ -595,6 +595,18 @@ final class WovenShapesTest {
     }
 
     @EngineTest
+    void aBodyThatBeginsWithALoop() {
+        Gen<Integer> ones =
+                Gen.generate(
+                        y -> {
+                            while (true) {
+                                y.yield(1);
+                            }
+                        });
+        assertThat(ones.take(3).toList()).containsExactly(1, 1, 1);
+    }
+
+    @EngineTest
     void bodiesThatYieldNothing() {
         assertThat(run(_ -> log.add("ran"))).isEmpty();
         assertThat(log).containsExactly("ran");

@@ -33,22 +33,53 @@ final class Access {
         }
     }
 
-    /// Makes a lookup that may do in a class what the class itself may.
+    /// Makes a lookup that reaches the private members of a class.
     ///
     /// @param type the class
     /// @return the lookup
     /// @throws Refusal if the class's module has not allowed it
-    static Lookup to(Class<?> type) throws Refusal {
+    static Lookup into(Class<?> type) throws Refusal {
+        Module ours = OURS.lookupClass().getModule();
         try {
-            Lookup lookup = MethodHandles.privateLookupIn(type, granted(type.getModule()));
-            if (lookup.hasFullPrivilegeAccess()) {
-                OURS.lookupClass().getModule().addExports(OURS.lookupClass().getPackageName(), type.getModule());
-                return lookup;
-            }
-        } catch (IllegalAccessException | SecurityException denied) {
-            throw new Refusal("no access to its class", denied);
+            ours.addReads(type.getModule());
+            return MethodHandles.privateLookupIn(type, granted(type.getModule()));
+        } catch (IllegalAccessException denied) {
+            throw new Refusal(
+                    "its module has not called Coroutine.allowWeaving(MethodHandles.lookup())"
+                            .concat(" and does not open its package"),
+                    denied);
         }
-        throw new Refusal("its module has not called Coroutine.allowWeaving(MethodHandles.lookup())");
+    }
+
+    /// Makes a lookup with which classes can be defined that see ours.
+    ///
+    /// @param type the class beside which they are to be
+    /// @return the lookup
+    /// @throws Refusal if the class's module has not allowed it, or its loader does not find our classes
+    static Lookup to(Class<?> type) throws Refusal {
+        Lookup lookup = into(type);
+        mustSeeUs(type);
+        if (!lookup.hasFullPrivilegeAccess()) {
+            try {
+                allow(Foothold.lookup(lookup));
+            } catch (IllegalAccessException | IllegalArgumentException | LinkageError refused) {
+                throw new Refusal("no class can be defined beside its class", refused);
+            }
+            lookup = into(type);
+        }
+        OURS.lookupClass().getModule().addExports(OURS.lookupClass().getPackageName(), type.getModule());
+        return lookup;
+    }
+
+    private static void mustSeeUs(Class<?> type) throws Refusal {
+        try {
+            if (Class.forName(Woven.class.getName(), false, type.getClassLoader()) == Woven.class) {
+                return;
+            }
+        } catch (ClassNotFoundException | LinkageError hidden) {
+            throw new Refusal("its class loader does not find this library's internal classes", hidden);
+        }
+        throw new Refusal("its class loader finds another copy of this library");
     }
 
     private static Lookup granted(Module module) {

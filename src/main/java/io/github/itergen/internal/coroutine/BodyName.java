@@ -1,5 +1,8 @@
 package io.github.itergen.internal.coroutine;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,31 @@ final class BodyName {
             replace.setAccessible(true);
             return replace.invoke(body) instanceof SerializedLambda lambda ? lambda : null;
         } catch (ReflectiveOperationException | RuntimeException closed) {
+            return Serializing.replacement(body) instanceof SerializedLambda lambda ? lambda : null;
+        }
+    }
+
+    /// Asks a lambda of a module that is closed to us, as anybody may who serializes it. Nothing is written.
+    private static final class Serializing extends ObjectOutputStream {
+        private @Nullable Object replacement;
+
+        private Serializing() throws IOException {
+            super(OutputStream.nullOutputStream());
+            enableReplaceObject(true);
+        }
+
+        static @Nullable Object replacement(Object body) {
+            try (Serializing stream = new Serializing()) {
+                stream.writeObject(body);
+                return stream.replacement;
+            } catch (IOException | RuntimeException none) {
+                return null;
+            }
+        }
+
+        @Override
+        protected @Nullable Object replaceObject(@Nullable Object object) {
+            replacement = object;
             return null;
         }
     }

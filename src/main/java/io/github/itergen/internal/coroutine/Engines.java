@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses how a body is run.
 public final class Engines {
-    private static volatile Engine selected = configured(System.getProperty("itergen.engine"));
+    private static volatile Engine selected = initial();
 
     private Engines() {}
 
@@ -46,6 +46,16 @@ public final class Engines {
         Engine before = selected;
         selected = engine;
         return before;
+    }
+
+    private static Engine initial() {
+        Engine engine = configured(System.getProperty("itergen.engine"));
+        if (engine == Engine.AUTO && Debugger.isAttached()) {
+            System.getLogger(Engines.class.getName())
+                    .log(System.Logger.Level.DEBUG, "runs bodies in threads, where the debugger's breakpoints hit");
+            return Engine.THREAD;
+        }
+        return engine;
     }
 
     /// Reads the choice of the user.

@@ -188,6 +188,8 @@ final class StateMachine implements Consumer<CodeBuilder> {
                 code.storeLocal(initial.locals[slot].kind(), FIRST_LOCAL + slot);
             }
         }
+        // Keeps the start apart from the label of a loop that the body may begin with: one place has one frame.
+        code.nop();
     }
 
     private void restore(CodeBuilder code, Kept.Value value) {

@@ -43,7 +43,10 @@ final class Weaver {
         this.callees = new Callees(owner, body);
         this.name = name;
         this.fromLambda = fromLambda;
-        this.self = ClassDesc.ofDescriptor(body.owner().descriptorString().replace(";", "$$Woven;"));
+        // A heap dump or a profile shows this name and nothing else of the body.
+        this.self =
+                ClassDesc.ofDescriptor(
+                        body.owner().descriptorString().replace(";", "$$Woven$".concat(body.name()).concat(";")));
     }
 
     byte[] weave() throws Refusal {

@@ -113,7 +113,7 @@ final class WovenBodies {
 
     private static MethodHandle replace(Class<?> type) throws Refusal {
         try {
-            return Access.to(type).findVirtual(type, "writeReplace", REPLACE).asType(REPLACE_ANY);
+            return Access.into(type).findVirtual(type, "writeReplace", REPLACE).asType(REPLACE_ANY);
         } catch (ReflectiveOperationException none) {
             throw new Refusal("its class is hidden, but no serializable lambda's", none);
         }
@@ -132,8 +132,9 @@ final class WovenBodies {
     }
 
     private static Woven define(BodyLocator located, String name, boolean fromLambda) throws Refusal {
-        Lookup lookup = Access.to(located.owner());
+        Access.into(located.owner());
         byte[] bytes = new Weaver(located.owner(), located.read(), name, fromLambda).weave();
+        Lookup lookup = Access.to(located.owner());
         assert verifies(bytes, located.owner()) : name;
         try {
             Lookup hidden = lookup.defineHiddenClassWithClassData(bytes, lookup, true, Lookup.ClassOption.NESTMATE);
