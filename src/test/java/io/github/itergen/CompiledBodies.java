@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,17 @@ public final class CompiledBodies extends ClassLoader {
     /// Compiles one class and loads it.
     ///
     /// @throws IllegalArgumentException if the source has errors
-    /// @throws IllegalStateException if the compiler has one
-    public static Class<?> compile(String name, String source) {
+    static Class<?> compile(String name, String source) {
+        return compile(Map.of(name, source)).getFirst();
+    }
+
+    /// Compiles classes and loads them with one loader.
+    ///
+    /// @param sources the sources, by the names of the classes
+    /// @return the classes, in the order of the sources
+    /// @throws IllegalArgumentException if the sources have errors
+    /// @throws IllegalStateException if the compiler itself fails
+    public static List<Class<?>> compile(Map<String, String> sources) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> written = new HashMap<>();
         JavaFileManager files =
@@ -55,16 +65,20 @@ public final class CompiledBodies extends ClassLoader {
                         };
                     }
                 };
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
+        List<JavaFileObject> units = new ArrayList<>();
+        sources.forEach(
+                (name, source) ->
+                        units.add(
+                                new SimpleJavaFileObject(
+                                        URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }));
         List<String> options = List.of("-proc:none", "-g", "-classpath", System.getProperty("java.class.path"));
         StringWriter complaint = new StringWriter();
-        if (!COMPILER.getTask(complaint, files, problems, options, null, List.of(file)).call()) {
+        if (!COMPILER.getTask(complaint, files, problems, options, null, units).call()) {
             StringJoiner text = new StringJoiner("\n");
             for (Diagnostic<?> problem : problems.getDiagnostics()) {
                 text.add(problem.toString());
@@ -72,14 +86,19 @@ public final class CompiledBodies extends ClassLoader {
             if (text.length() == 0) {
                 throw new IllegalStateException("the compiler itself fails: " + complaint);
             }
-            throw new IllegalArgumentException(text + "\n" + source);
+            throw new IllegalArgumentException(text + "\n" + sources.values());
         }
         Map<String, byte[]> classes = new HashMap<>();
         written.forEach((className, bytes) -> classes.put(className, bytes.toByteArray()));
+        CompiledBodies loader = new CompiledBodies(classes);
+        return sources.keySet().stream().<Class<?>>map(loader::load).toList();
+    }
+
+    private Class<?> load(String name) {
         try {
-            return new CompiledBodies(classes).loadClass(name);
-        } catch (ClassNotFoundException failure) {
-            throw new IllegalStateException(failure);
+            return loadClass(name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalArgumentException("a source that lacks its class", missing);
         }
     }
 
@@ -102,7 +121,7 @@ public final class CompiledBodies extends ClassLoader {
     }
 
     /// Calls a static method without parameters.
-    public static Object call(Class<?> type, String method) {
+    static Object call(Class<?> type, String method) {
         try {
             return type.getMethod(method).invoke(null);
         } catch (ReflectiveOperationException failure) {

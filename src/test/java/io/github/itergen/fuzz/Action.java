@@ -5,6 +5,7 @@ import io.github.itergen.GeneratorExit;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One request of a consumer.
 enum Action {
-    NEXT(8),
-    SEND_ONE(8),
-    SEND_FOUR(3),
-    SEND_TEXT(2),
-    SEND_PAIR(1),
-    PULL(2),
+    NEXT(20),
+    SEND_ONE(20),
+    SEND_FOUR(8),
+    SEND_TEXT(4),
+    SEND_PAIR(4),
+    PULL(4),
     LOOK(1),
-    RAISE_ARGUMENT(3),
+    RAISE_ARGUMENT(4),
     RAISE_CHECKED(1),
     RAISE_STOP(1),
     RAISE_EXIT(1),
@@ -63,9 +64,15 @@ enum Action {
                                     .toList())
                     .list()
                     .ofMaxSize(20)
+                    .map(Scripts::begun)
                     .list()
                     .ofMinSize(1)
-                    .ofMaxSize(4);
+                    .ofMaxSize(3);
+        }
+
+        /// Lets most of them begin with what can begin a body.
+        private static List<Action> begun(List<Action> script) {
+            return script.size() < 4 ? script : Stream.concat(Stream.of(NEXT), script.stream()).toList();
         }
     }
 }

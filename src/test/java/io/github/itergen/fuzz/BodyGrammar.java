@@ -4,6 +4,7 @@ import static io.github.itergen.fuzz.Sort.BLOCK;
 import static io.github.itergen.fuzz.Sort.BODY;
 import static io.github.itergen.fuzz.Sort.BOOLEAN;
 import static io.github.itergen.fuzz.Sort.BYTE;
+import static io.github.itergen.fuzz.Sort.CALM;
 import static io.github.itergen.fuzz.Sort.CHAR;
 import static io.github.itergen.fuzz.Sort.DOUBLE;
 import static io.github.itergen.fuzz.Sort.FLOAT;
@@ -47,6 +48,7 @@ final class BodyGrammar {
         loops();
         switches();
         tries();
+        triesInExpressions();
         delegations();
         ways();
         methods();
@@ -100,7 +102,7 @@ final class BodyGrammar {
                         (switch ($INT) {
                         case 0 -> $SORT;
                         case 1, 2 -> {
-                        $closed$BLOCK
+                        $CALM*
                         TYPE $a = $SORT;
                         yield $a;
                         }
@@ -114,7 +116,7 @@ final class BodyGrammar {
     }
 
     private static void numbers() {
-        rule(2, INT, "(int) $y.yield($OBJECT)");
+        rule(2, INT, "((int) $y.yield($OBJECT))");
         rule(2, INT, "($INT + $INT)");
         rule(1, INT, "($INT *\n$INT)");
         rule(1, INT, "($INT / $INT)");
@@ -153,13 +155,13 @@ final class BodyGrammar {
         rule(2, STRING, "($STRING + $INT)");
         rule(2, STRING, "(\"a\" + $DOUBLE + $CHAR + $OBJECT + \"z\" + $LONG)");
         rule(1, STRING, "($OBJECT +\n$STRING)");
-        rule(1, STRING, "(String) $y.yield($OBJECT)");
+        rule(1, STRING, "((String) $y.yield($OBJECT))");
         rule(1, STRING, "new String($STRING)");
         rule(1, STRING, "new StringBuilder($STRING).append($INT).append($CHAR).append($LONG).toString()");
     }
 
     private static void objects() {
-        rule(3, OBJECT, "$y.yield($OBJECT)");
+        rule(5, OBJECT, "$y.yield($OBJECT)");
         rule(4, OBJECT, "$INT");
         rule(1, OBJECT, "$LONG");
         rule(1, OBJECT, "$DOUBLE");
@@ -187,6 +189,7 @@ final class BodyGrammar {
 
     private static void truths() {
         rule(4, BOOLEAN, "t.more()");
+        rule(3, BOOLEAN, "t.rarely()");
         rule(2, BOOLEAN, "($INT < $INT)");
         rule(1, BOOLEAN, "($LONG == $LONG)");
         rule(1, BOOLEAN, "($DOUBLE > $FLOAT)");
@@ -221,7 +224,7 @@ final class BodyGrammar {
     private static void statements() {
         // The smallest statement is put in front: it is what all others shrink to.
         RULES.get(STATEMENT).addFirst(Rule.of(1, STATEMENT, "t.log($#);"));
-        rule(12, STATEMENT, "$y.yield($OBJECT);");
+        rule(40, STATEMENT, "$y.yield($OBJECT);");
         rule(6, STATEMENT, "t.log($OBJECT);");
         rule(2, STATEMENT, "t.log($INTS);");
         rule(2, STATEMENT, "$set:INT += $INT;");
@@ -235,12 +238,12 @@ final class BodyGrammar {
         rule(1, STATEMENT, "t.aInt += $INT;");
         rule(1, STATEMENT, "t.aLong += $LONG;");
         rule(3, STATEMENT, "act($DOUBLE, Trace.small($OBJECT), $y, t);");
-        rule(3, STATEMENT, "if ($BOOLEAN) $BLOCK");
-        rule(3, STATEMENT, "if ($BOOLEAN) $BLOCK else $BLOCK");
+        rule(9, STATEMENT, "if ($BOOLEAN) $BLOCK");
+        rule(9, STATEMENT, "if ($BOOLEAN) $BLOCK else $BLOCK");
         rule(1, STATEMENT, "$BLOCK");
         rule(1, STATEMENT, "synchronized (t) {\nt.log(\"locked\");\n}");
         rule(
-                2,
+                4,
                 STATEMENT,
                 """
                 final int $a = $INT;
@@ -263,12 +266,18 @@ final class BodyGrammar {
                 $BLOCK
                 t.log($b);""");
         rule(1, BLOCK, "{\n$STATEMENT*}");
+        rule(1, CALM, "t.log($#);");
+        rule(5, CALM, "$y.yield($OBJECT);");
+        rule(2, CALM, "t.log($OBJECT);");
+        rule(1, CALM, "$set:INT = $INT;");
+        rule(2, CALM, "if ($BOOLEAN) {\n$CALM*} else {\nt.aLong++;\n}");
+        rule(1, CALM, "while (t.more() && $BOOLEAN) {\n$CALM*}");
         rule(1, BODY, "{\n$STATEMENT*\nreturn $OBJECT;\n}");
     }
 
     private static void loops() {
-        rule(3, STATEMENT, "$label: for (int $a = 0; $a < $# && t.more(); $a++) $+a:INT$BLOCK");
-        rule(2, STATEMENT, "$label: while (t.more() && $BOOLEAN) $BLOCK");
+        rule(9, STATEMENT, "$label: for (int $a = 0; $a < $# && t.more(); $a++) $+a:INT$BLOCK");
+        rule(6, STATEMENT, "$label: while (t.more() && $BOOLEAN) $BLOCK");
         rule(1, STATEMENT, "$label: while (true) {\n$BLOCK\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n}");
         rule(1, STATEMENT, "$label: do $BLOCK while (t.more() && $BOOLEAN);");
         rule(1, STATEMENT, "$label: for (int $a : $INTS) {\nif (!t.more()) break;\n$-a:INT$BLOCK\n}");
@@ -322,7 +331,7 @@ final class BodyGrammar {
                 default -> throw new IllegalStateException("blue");
                 }""");
         rule(
-                2,
+                4,
                 STATEMENT,
                 """
                 switch (Trace.same($OBJECT)) {
@@ -338,11 +347,32 @@ final class BodyGrammar {
                 }""");
     }
 
+    /// The compiler empties the stack into variables before a try inside an expression. It crashes (JDK 25) where a long or a
+    /// double is among what it moves, so these stand in statements of their own.
+    private static void triesInExpressions() {
+        String choice =
+                """
+                switch ($INT) {
+                case 0 -> {
+                $closed try $BLOCK catch (RuntimeException $a) {
+                t.caught($a);
+                $BLOCK
+                }
+                Object $b = $OBJECT;
+                yield $b;
+                }
+                default -> $OBJECT;
+                }""";
+        rule(2, STATEMENT, "t.log(new Trace.Pair($OBJECT, " + choice + "));");
+        rule(2, STATEMENT, "t.log($y.yield(" + choice + "));");
+        rule(1, STATEMENT, "t.log(number($y, Trace.toInt(" + choice + "), t));");
+    }
+
     private static void tries() {
-        rule(4, STATEMENT, "try $BLOCK finally $BLOCK");
-        rule(3, STATEMENT, "try $BLOCK catch (RuntimeException $a) {\nt.caught($a);\n$BLOCK\n}");
+        rule(12, STATEMENT, "try $BLOCK finally $BLOCK");
+        rule(9, STATEMENT, "try $BLOCK catch (RuntimeException $a) {\nt.caught($a);\n$BLOCK\n}");
         rule(
-                2,
+                4,
                 STATEMENT,
                 """
                 try $BLOCK catch (ArithmeticException | IllegalArgumentException $a) {
@@ -350,7 +380,7 @@ final class BodyGrammar {
                 $BLOCK
                 } finally $BLOCK""");
         rule(
-                2,
+                4,
                 STATEMENT,
                 """
                 try $BLOCK catch (IllegalStateException $a) $BLOCK catch (Exception $b) {
@@ -371,9 +401,9 @@ final class BodyGrammar {
                 } catch (Exception $c) {
                 t.caught($c);
                 } finally $BLOCK""");
-        rule(2, STATEMENT, "if ($BOOLEAN) throw new IllegalArgumentException($STRING);");
-        rule(2, STATEMENT, "t.fail($#);");
-        rule(1, STATEMENT, "if ($BOOLEAN) throw new IOException($STRING,\nnew IllegalStateException(\"cause\"));");
+        rule(2, STATEMENT, "if (t.rarely()) throw new IllegalArgumentException($STRING);");
+        rule(2, STATEMENT, "if (t.rarely()) t.fail($#);");
+        rule(1, STATEMENT, "if (t.rarely()) throw new IOException($STRING,\nnew IllegalStateException(\"cause\"));");
     }
 
     private static void delegations() {
@@ -388,7 +418,8 @@ final class BodyGrammar {
     }
 
     private static void ways() {
-        rule(2, STATEMENT, "if ($BOOLEAN) {\n$return\n}");
+        rule(1, STATEMENT, "if ($BOOLEAN) {\n$return\n}");
+        rule(1, STATEMENT, "if (t.rarely()) {\n$return\n}");
         rule(2, STATEMENT, "if ($BOOLEAN) {\n$break\n}");
         rule(2, STATEMENT, "if ($BOOLEAN) {\n$continue\n}");
     }
@@ -425,12 +456,15 @@ final class BodyGrammar {
     private static void programs() {
         String head =
                 """
-                import io.github.itergen.*;
+                import io.github.itergen.Coroutine;
+                import io.github.itergen.CoroutineBody;
+                import io.github.itergen.GeneratorExit;
+                import io.github.itergen.Yielder;
                 import io.github.itergen.fuzz.Trace;
                 import java.io.IOException;
-                import java.util.*;
+                import java.util.ArrayList;
+                import java.util.Arrays;
                 import java.util.function.Supplier;
-
                 public final class Body {
                 static {
                 Coroutine.allowWeaving(java.lang.invoke.MethodHandles.lookup());

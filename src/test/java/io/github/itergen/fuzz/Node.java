@@ -70,7 +70,7 @@ record Node(Rule rule, int number, List<Node> children) {
     /// Leaves out statements, many first, or puts what is in the blocks of one in its place.
     private Stream<Node> fewer() {
         int first = rule.holes().size();
-        if (!rule.isRepeated() || children.size() == first) {
+        if (rule.repeated() == null || children.size() == first) {
             return Stream.empty();
         }
         List<Node> pieces = new ArrayList<>();
@@ -103,10 +103,5 @@ record Node(Rule rule, int number, List<Node> children) {
         all.addAll(by);
         all.addAll(children.subList(from + length, children.size()));
         return new Node(rule, number, List.copyOf(all));
-    }
-
-    @Override
-    public String toString() {
-        return new SourceWriter().write(this);
     }
 }

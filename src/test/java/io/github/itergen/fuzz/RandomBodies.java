@@ -12,26 +12,28 @@ import net.jqwik.api.ShrinkingDistance;
 
 /// Random classes with a body. One that fails shrinks as a tree: to a part of itself, to fewer statements, to smaller numbers.
 final class RandomBodies implements ArbitrarySupplier<Node> {
-    private static final int LARGEST = 120;
+    private static final int SMALLEST = 20;
+    private static final int LARGEST = 250;
 
     @Override
     public Arbitrary<Node> get() {
         return Arbitraries.fromGenerator(
-                random -> new Tree(tree(random, Sort.PROGRAM, 10 + random.nextInt(random.nextInt(LARGEST) + 1))));
+                random -> new Tree(tree(random, Sort.PROGRAM, SMALLEST + random.nextInt(LARGEST))));
     }
 
     private static Node tree(Random random, Sort sort, int size) {
         Rule rule = rule(random, sort, size);
         List<Sort> holes = new ArrayList<>(rule.holes());
-        if (rule.isRepeated() && size > 1) {
+        Sort repeated = rule.repeated();
+        if (repeated != null && size > 1) {
             for (int i = random.nextInt(5); i >= 0; i--) {
-                holes.add(Sort.STATEMENT);
+                holes.add(repeated);
             }
         }
         double[] shares = new double[holes.size()];
         double all = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = random.nextDouble() * (holes.get(i).ordinal() > Sort.OBJECT.ordinal() ? 3 : 1);
+            shares[i] = random.nextDouble() * share(holes.get(i));
             all += shares[i];
         }
         List<Node> children = new ArrayList<>();
@@ -39,6 +41,11 @@ final class RandomBodies implements ArbitrarySupplier<Node> {
             children.add(tree(random, holes.get(i), (int) ((size - 1) * shares[i] / all)));
         }
         return new Node(rule, random.nextInt(6), List.copyOf(children));
+    }
+
+    /// Bodies and statements get more of what there is than the conditions around them.
+    private static int share(Sort sort) {
+        return sort == Sort.BODY ? 12 : Sort.VALUES.contains(sort) ? 1 : 3;
     }
 
     private static Rule rule(Random random, Sort sort, int size) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One way to write a piece of source: Java with holes.
 ///
-/// - `$INT`, `$BLOCK` …: a piece of that sort; `$STATEMENT*`: any number of them.
+/// - `$INT`, `$BLOCK` …: a piece of that sort; `$STATEMENT*`: any number of them, once in a rule.
 /// - `$#`: a small number of the piece.
 /// - `$a`: the name of a variable that the piece declares; `$+a:INT` makes it visible from here on, `$-a:INT` for reading only;
 ///   `$forget` ends that for all of the piece.
@@ -106,8 +107,8 @@ record Rule(Sort sort, int weight, List<Part> parts) {
                 .toList();
     }
 
-    /// Tells whether any number of statements is a part of it.
-    boolean isRepeated() {
-        return parts.stream().anyMatch(part -> part.role() == Role.REPEATED);
+    /// The statements of which there may be any number, or null.
+    @Nullable Sort repeated() {
+        return parts.stream().filter(part -> part.role() == Role.REPEATED).map(Part::sort).findFirst().orElse(null);
     }
 }

@@ -19,6 +19,8 @@ enum Sort {
     OBJECT("Object"),
     /// A statement; what it declares can be seen in the rest of its block.
     STATEMENT(""),
+    /// A statement without a try, which can stand inside any expression.
+    CALM(""),
     /// Statements in braces.
     BLOCK(""),
     /// The code of a body, which returns an object.

@@ -81,6 +81,7 @@ public final class Trace {
     private final List<String> lines = new ArrayList<>();
     private final List<Coroutine<?, ?, ?>> kept = new ArrayList<>();
     private int loops = LOOPS;
+    private int asked;
 
     /// Notes something.
     public void log(@Nullable Object value) {
@@ -95,6 +96,11 @@ public final class Trace {
     /// Tells whether there is time for one more turn. After some there never is, so that whatever loops has an end.
     public boolean more() {
         return --loops >= 0;
+    }
+
+    /// Tells, once in a while, that it is time to leave.
+    public boolean rarely() {
+        return ++asked % 4 == 0;
     }
 
     /// Opens something that a body must close.
@@ -247,7 +253,7 @@ public final class Trace {
         for (StackTraceElement place : thrown.getStackTrace()) {
             way.append(" at ").append(place.getClassName()).append('.').append(place.getMethodName());
             way.append(':').append(place.getLineNumber());
-            if (place.getClassName().equals("Body") || place.getClassName().startsWith("Body$")) {
+            if (place.getClassName().startsWith("Body")) {
                 return way.toString();
             }
         }
