@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// Compiles Java sources in memory and loads them, class files included, as a user's class loader would.
-final class CompiledBodies extends ClassLoader {
+public final class CompiledBodies extends ClassLoader {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /// Kept, since what it has found out about the class path is most of what a small compilation takes.
+    private static final StandardJavaFileManager CLASS_PATH = COMPILER.getStandardFileManager(null, null, null);
+
     private final Map<String, byte[]> classes;
 
     private CompiledBodies(Map<String, byte[]> classes) {
@@ -29,12 +37,23 @@ final class CompiledBodies extends ClassLoader {
     }
 
     /// Compiles one class and loads it.
+    ///
+    /// @throws IllegalArgumentException if the source has errors
     static Class<?> compile(String name, String source) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        return compile(Map.of(name, source)).getFirst();
+    }
+
+    /// Compiles classes and loads them with one loader.
+    ///
+    /// @param sources the sources, by the names of the classes
+    /// @return the classes, in the order of the sources
+    /// @throws IllegalArgumentException if the sources have errors
+    /// @throws IllegalStateException if the compiler itself fails
+    public static List<Class<?>> compile(Map<String, String> sources) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> written = new HashMap<>();
-        try (JavaFileManager files =
-                new ForwardingJavaFileManager<JavaFileManager>(compiler.getStandardFileManager(problems, null, null)) {
+        JavaFileManager files =
+                new ForwardingJavaFileManager<JavaFileManager>(CLASS_PATH) {
                     @Override
                     public JavaFileObject getJavaFileForOutput(
                             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
@@ -45,28 +64,41 @@ final class CompiledBodies extends ClassLoader {
                             }
                         };
                     }
-                }) {
-            JavaFileObject file =
-                    new SimpleJavaFileObject(
-                            URI.create("memory:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
-                        @Override
-                        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                            return source;
-                        }
-                    };
-            List<String> options = List.of("-proc:none", "-g", "-classpath", System.getProperty("java.class.path"));
-            if (!compiler.getTask(null, files, problems, options, null, List.of(file)).call()) {
-                StringJoiner text = new StringJoiner("\n");
-                for (Diagnostic<?> problem : problems.getDiagnostics()) {
-                    text.add(problem.toString());
-                }
-                throw new IllegalArgumentException(text + "\n" + source);
+                };
+        List<JavaFileObject> units = new ArrayList<>();
+        sources.forEach(
+                (name, source) ->
+                        units.add(
+                                new SimpleJavaFileObject(
+                                        URI.create("memory:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }));
+        List<String> options = List.of("-proc:none", "-g", "-classpath", System.getProperty("java.class.path"));
+        StringWriter complaint = new StringWriter();
+        if (!COMPILER.getTask(complaint, files, problems, options, null, units).call()) {
+            StringJoiner text = new StringJoiner("\n");
+            for (Diagnostic<?> problem : problems.getDiagnostics()) {
+                text.add(problem.toString());
             }
-            Map<String, byte[]> classes = new HashMap<>();
-            written.forEach((className, bytes) -> classes.put(className, bytes.toByteArray()));
-            return new CompiledBodies(classes).loadClass(name);
-        } catch (java.io.IOException | ClassNotFoundException failure) {
-            throw new IllegalStateException(failure);
+            if (text.length() == 0) {
+                throw new IllegalStateException("the compiler itself fails: " + complaint);
+            }
+            throw new IllegalArgumentException(text + "\n" + sources.values());
+        }
+        Map<String, byte[]> classes = new HashMap<>();
+        written.forEach((className, bytes) -> classes.put(className, bytes.toByteArray()));
+        CompiledBodies loader = new CompiledBodies(classes);
+        return sources.keySet().stream().<Class<?>>map(loader::load).toList();
+    }
+
+    private Class<?> load(String name) {
+        try {
+            return loadClass(name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalArgumentException("a source that lacks its class", missing);
         }
     }
 

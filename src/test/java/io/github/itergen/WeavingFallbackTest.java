@@ -63,6 +63,66 @@ final class WeavingFallbackTest {
                 1);
     }
 
+    /// Keeps what is yielded.
+    private static final class Deaf implements Yielder<Integer, Void> {
+        private final List<Integer> yielded = new ArrayList<>();
+
+        @Override
+        public Void yield(Integer value) {
+            yielded.add(value);
+            return null;
+        }
+
+        @Override
+        public void yieldFrom(Iterable<? extends Integer> iterable) {
+            iterable.forEach(yielded::add);
+        }
+
+        @Override
+        public <R> R yieldFrom(Coroutine<? extends Integer, ? super Void, R> coroutine) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void aYielderThatMayBeAnotherOne() {
+        Deaf other = new Deaf();
+        boolean isOther = !other.yielded.isEmpty();
+        refused(y -> (isOther ? other : y).yield(1), "come to the same place", 1);
+        refused(y -> (isOther ? y : other).yield(1), "come to the same place");
+        assertThat(other.yielded).containsExactly(1);
+    }
+
+    @Test
+    void aVariableThatHoldsTheYielderForAWhile() {
+        Deaf other = new Deaf();
+        refused(
+                y -> {
+                    Yielder<Integer, Void> one = y;
+                    for (int i = 0; i < 3; i++) {
+                        one.yield(i);
+                        one = other;
+                    }
+                },
+                "come to the same place",
+                0);
+        assertThat(other.yielded).containsExactly(1, 2);
+        refused(
+                y -> {
+                    Yielder<Integer, Void> one = y;
+                    try {
+                        one.yield(3);
+                        one = other;
+                        other.yieldFrom((Iterable<Integer>) null);
+                    } catch (NullPointerException thrown) {
+                        one.yield(4);
+                    }
+                },
+                "come to the same place",
+                3);
+        assertThat(other.yielded).containsExactly(1, 2, 4);
+    }
+
     @Test
     void aYieldInsideSynchronized() {
         Object lock = new Object();

@@ -39,10 +39,26 @@ final class Frame {
         return stack.removeLast();
     }
 
+    /// Tells whether the yielder itself is in the same places in a frame that leads here.
+    boolean agreesWith(Frame leading) {
+        for (int i = 0; i < locals.length; i++) {
+            if (locals[i].sort() != Slot.Sort.TOP && locals[i].isYielder() != leading.locals[i].isYielder()) {
+                return false;
+            }
+        }
+        // What leads to a handler has another stack.
+        for (int i = 0; i < stack.size() && stack.size() == leading.stack.size(); i++) {
+            if (stack.get(i).isYielder() != leading.stack.get(i).isYielder()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Pops a value for any use but that of a yielder's receiver.
     Slot pop() throws Refusal {
         Slot value = popAny();
-        if (value.sort() == Slot.Sort.YIELDER) {
+        if (value.isYielder()) {
             throw new Refusal("the yielder is handed on or stored");
         }
         return value;
@@ -74,7 +90,8 @@ final class Frame {
         }
         for (int i = 0; i < locals.length; i++) {
             if (locals[i].site() == site) {
-                locals[i] = ready;
+                // A copy of what did not exist is not there now either.
+                locals[i] = site.deferred ? Slot.TOP : ready;
             }
         }
     }

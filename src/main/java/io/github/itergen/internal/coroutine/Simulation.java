@@ -16,13 +16,16 @@ import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.classfile.instruction.ThrowInstruction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -46,7 +49,10 @@ final class Simulation {
     private final Map<Integer, Integer> calls = new HashMap<>();
     private final List<@Nullable Frame> frames = new ArrayList<>();
     private final Map<Integer, Slot.Site> sites = new HashMap<>();
-    private final Map<Label, Frame> arriving = new HashMap<>();
+    private final Map<Integer, Slot> moved = new HashMap<>();
+    private final Map<Label, List<Frame>> arriving = new HashMap<>();
+    private final Map<Label, Frame> passed = new HashMap<>();
+    private final List<ExceptionCatch> around = new ArrayList<>();
     private final IdentityHashMap<BranchInstruction, Frame> behind = new IdentityHashMap<>();
     private final Set<Label> handlers = new HashSet<>();
     private final Map<Label, List<ExceptionCatch>> tries = new HashMap<>();
@@ -93,6 +99,12 @@ final class Simulation {
     /// Tells whether the body may be left at this place.
     boolean suspends(int index) {
         return frames.get(index) != null && elements.get(index) instanceof InvokeInstruction;
+    }
+
+    /// Tells whether a load or a store moves what woven code doesn't have: the yielder, or an object that is made later.
+    boolean movesNothing(int index) {
+        Slot value = moved.get(index);
+        return value != null && !value.exists();
     }
 
     /// Tells whether the yielder is handed to another method.
@@ -157,22 +169,39 @@ final class Simulation {
         StackMapFrameInfo info = stackMap.get(label);
         Frame frame = falling;
         if (info != null) {
-            Frame from = falling != null ? falling : arriving.get(label);
+            List<Frame> leading = arriving.getOrDefault(label, List.of());
+            Frame from = falling != null ? falling : leading.isEmpty() ? null : leading.getFirst();
             frame = decoded(info, from);
+            for (Frame other : leading) {
+                mustAgree(frame, other);
+            }
             frames.set(index, new Frame(frame));
+            passed.put(label, new Frame(frame));
+        }
+        for (int i = around.size() - 1; i >= 0; i--) {
+            if (around.get(i).tryEnd().equals(label)) {
+                around.remove(i);
+            }
         }
         List<ExceptionCatch> starting = tries.get(label);
         if (starting != null && frame != null) {
+            around.addAll(starting);
             for (ExceptionCatch handler : starting) {
-                arriving.putIfAbsent(handler.handler(), monitorsOf(frame));
+                arrive(handler.handler(), withoutStack(frame));
             }
         }
         return frame;
     }
 
-    private Frame monitorsOf(Frame frame) {
-        Frame entered = new Frame(0);
-        entered.monitors = frame.monitors;
+    private static void mustAgree(Frame at, Frame leading) throws Refusal {
+        if (!at.agreesWith(leading)) {
+            throw new Refusal("the yielder and something else come to the same place");
+        }
+    }
+
+    private static Frame withoutStack(Frame frame) {
+        Frame entered = new Frame(frame);
+        entered.stack.clear();
         return entered;
     }
 
@@ -183,7 +212,11 @@ final class Simulation {
         int slot = 0;
         for (VerificationTypeInfo type : info.locals()) {
             Slot value = slot(type);
-            frame.store(slot, value);
+            boolean isYielder = from != null && from.locals[slot].isYielder();
+            if (from == null && Yields.YIELDER.equals(value.type()) && slot != body.yielderSlot()) {
+                throw new Refusal("a yielder is in a variable where only backward jumps lead");
+            }
+            frame.store(slot, isYielder && value.sort() == Slot.Sort.REFERENCE ? Slot.YIELDER : value);
             slot += value.isWide() ? 2 : 1;
         }
         if (frame.locals[body.yielderSlot()].sort() == Slot.Sort.REFERENCE) {
@@ -257,7 +290,19 @@ final class Simulation {
             frame.push(Slot.uninitialized(site));
             return frame;
         }
+        if (instruction instanceof LoadInstruction load) {
+            moved.put(index, frame.locals[load.slot()]);
+        }
+        boolean wasYielder = instruction instanceof StoreInstruction store && frame.locals[store.slot()].isYielder();
         Slot.Site initialized = Step.execute(instruction, frame, body.yielderSlot());
+        if (instruction instanceof StoreInstruction store) {
+            moved.put(index, frame.locals[store.slot()]);
+            if (frame.locals[store.slot()].isYielder() != wasYielder) {
+                for (ExceptionCatch handler : around) {
+                    arrive(handler.handler(), withoutStack(frame));
+                }
+            }
+        }
         if (initialized != null) {
             sites.put(index, initialized);
         }
@@ -283,26 +328,29 @@ final class Simulation {
             throw new Refusal("it yields inside synchronized");
         }
         for (Slot value : frame.stack) {
-            Slot.Site site = value.site();
-            if (site != null && !site.deferred) {
-                site.deferred = true;
-                deferred.add(site);
-            }
-        }
-        for (Slot.Site site : deferred) {
-            mustBePlain(site, frame);
+            defer(value.site());
         }
         for (Slot value : frame.locals) {
-            if (value.sort() == Slot.Sort.UNINITIALIZED) {
-                throw new Refusal("an object whose constructor has not run is in a local variable");
-            }
+            defer(value.site());
+        }
+        for (Slot.Site site : deferred) {
+            mustBePlain(site, frame.stack);
+            mustBePlain(site, Arrays.asList(frame.locals));
         }
         frames.set(index, new Frame(frame));
     }
 
-    private void mustBePlain(Slot.Site site, Frame frame) throws Refusal {
+    private void defer(Slot.@Nullable Site site) {
+        if (site != null && !site.deferred) {
+            site.deferred = true;
+            deferred.add(site);
+        }
+    }
+
+    /// Before a try inside an expression javac moves the stack into variables, and back behind it; so either may have them.
+    private static void mustBePlain(Slot.Site site, List<Slot> values) throws Refusal {
         int copies = 0;
-        for (Slot value : frame.stack) {
+        for (Slot value : values) {
             copies += value.site() == site ? 1 : 0;
         }
         if (copies != 0 && copies != (site.duplicated ? 2 : 1)) {
@@ -313,7 +361,7 @@ final class Simulation {
     /// Notes what arrives where an instruction may jump to.
     ///
     /// @return the frame behind the instruction, or null if it never goes on there
-    private @Nullable Frame flow(Instruction instruction, Frame frame) {
+    private @Nullable Frame flow(Instruction instruction, Frame frame) throws Refusal {
         if (instruction instanceof BranchInstruction branch) {
             arrive(branch.target(), frame);
             Opcode opcode = branch.opcode();
@@ -333,13 +381,23 @@ final class Simulation {
         return instruction instanceof ReturnInstruction || instruction instanceof ThrowInstruction ? null : frame;
     }
 
-    private void arrive(List<SwitchCase> cases, Frame frame) {
+    private void arrive(List<SwitchCase> cases, Frame frame) throws Refusal {
         for (SwitchCase one : cases) {
             arrive(one.target(), frame);
         }
     }
 
-    private void arrive(Label target, Frame frame) {
-        arriving.putIfAbsent(target, new Frame(frame));
+    private void arrive(Label target, Frame frame) throws Refusal {
+        Frame there = passed.get(target);
+        if (there != null) {
+            mustAgree(there, frame);
+        } else {
+            List<Frame> leading = arriving.get(target);
+            if (leading == null) {
+                leading = new ArrayList<>();
+                arriving.put(target, leading);
+            }
+            leading.add(new Frame(frame));
+        }
     }
 }

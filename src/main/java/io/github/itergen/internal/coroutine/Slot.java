@@ -92,6 +92,11 @@ record Slot(Sort sort, @Nullable ClassDesc type, @Nullable Site site) {
         return sort == Sort.LONG || sort == Sort.DOUBLE;
     }
 
+    /// Tells whether it is the yielder of the body.
+    boolean isYielder() {
+        return sort == Sort.YIELDER;
+    }
+
     /// Tells whether woven code has the value at all.
     boolean exists() {
         return sort != Sort.YIELDER && (site == null || !site.deferred);

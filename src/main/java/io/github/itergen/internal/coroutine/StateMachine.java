@@ -219,11 +219,13 @@ final class StateMachine implements Consumer<CodeBuilder> {
         } else if (suspension != null && element instanceof InvokeInstruction call) {
             suspend(code, call, suspension, index);
         } else if (element instanceof LoadInstruction load) {
-            if (load.slot() != body.yielderSlot()) {
+            if (!simulation.movesNothing(index)) {
                 code.loadLocal(load.typeKind(), FIRST_LOCAL + load.slot());
             }
         } else if (element instanceof StoreInstruction store) {
-            code.storeLocal(store.typeKind(), FIRST_LOCAL + store.slot());
+            if (!simulation.movesNothing(index)) {
+                code.storeLocal(store.typeKind(), FIRST_LOCAL + store.slot());
+            }
         } else if (element instanceof IncrementInstruction increment) {
             code.iinc(FIRST_LOCAL + increment.slot(), increment.constant());
         } else if (isWide && element instanceof BranchInstruction branch) {

@@ -42,7 +42,7 @@ final class Step {
             if (store.slot() == yielderSlot) {
                 throw new Refusal("the yielder's parameter is assigned to");
             }
-            frame.store(store.slot(), frame.pop());
+            frame.store(store.slot(), frame.popAny());
         } else if (instruction instanceof ConstantInstruction constant) {
             frame.push(constant(constant));
         } else if (instruction instanceof FieldInstruction field) {
