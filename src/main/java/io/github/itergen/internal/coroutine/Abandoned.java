@@ -15,22 +15,23 @@ public final class Abandoned {
     /// @param routine the routine behind it
     public static void closeWithout(Object handle, Routine routine) {
         if (routine.mustBeClosed()) {
-            CLEANER.register(handle, new Closing(routine));
+            CLEANER.register(handle, routine);
         }
     }
 
-    /// Code of users may block, and other cleaning waits for the cleaner's one thread: hence a thread for each.
+    /// Closes a routine that nobody can ask any more. Code of users may block, and other cleaning waits for the cleaner's one
+    /// thread: hence a thread for each.
+    static void close(Routine routine) {
+        int phase = routine.phase();
+        if (phase != Phase.CREATED && phase != Phase.CLOSED) {
+            Thread.ofVirtual().name("itergen-abandoned").start(new Closing(routine));
+        }
+    }
+
     private record Closing(Routine routine) implements Runnable {
         @Override
-        public void run() {
-            int phase = routine.phase();
-            if (phase != Phase.CREATED && phase != Phase.CLOSED) {
-                Thread.ofVirtual().name("itergen-abandoned").start(this::close);
-            }
-        }
-
         @SuppressWarnings("CatchingUnchecked") // nobody is left to whom anything could be thrown
-        private void close() {
+        public void run() {
             Throwable unraisable = null;
             // A body that yields after its GeneratorExit gets another one, or its thread would stay for ever.
             for (int i = 0; i < PATIENCE && routine.phase() != Phase.CLOSED; i++) {

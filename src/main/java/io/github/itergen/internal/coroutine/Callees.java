@@ -31,7 +31,7 @@ final class Callees {
     /// @param fields its fields
     void analyse(ClassDesc self, Kept.Fields fields) throws Refusal {
         for (int i = 0; i < codes.size(); i++) {
-            machines.add(new StateMachine(self, codes.get(i), this, fields));
+            machines.add(new StateMachine(self, i, this, fields));
         }
     }
 

@@ -52,9 +52,6 @@ public abstract class Execution {
         return null;
     }
 
-    /// Tells that this run is resumed by its routine and no longer by the run that has called it.
-    void standsAlone() {}
-
     /// Tells whether a body runs here; an exception that leaves a body is translated, another one is not.
     ///
     /// @return false for what merely stands in the place of a delegate

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Delegation is flat: the routines that delegate to each other form a chain (see [Link]), and whoever asks the outermost
 /// resumes the innermost.
-public final class Routine extends Link {
+public final class Routine extends Link implements Runnable {
     /// Where the routine stands. Package-private for [Link], which is the other half of this class.
     int phase = Phase.CREATED;
 
@@ -112,6 +112,12 @@ public final class Routine extends Link {
         }
     }
 
+    /// Closes the routine because it has been abandoned. The cleaner keeps this object and needs no other.
+    @Override
+    public void run() {
+        Abandoned.close(this);
+    }
+
     /// Tells where the routine stands, as its users see it.
     ///
     /// @return CREATED, SUSPENDED, RUNNING or CLOSED
@@ -211,7 +217,7 @@ public final class Routine extends Link {
             int event = at.execution.takeEvent();
             Object payload = at.execution.takePayload();
             if (event == Execution.INNER && payload instanceof Execution inner) {
-                at.resumes(inner);
+                at.execution = inner;
                 event = inner.takeEvent();
                 payload = inner.takePayload();
             }
@@ -230,9 +236,9 @@ public final class Routine extends Link {
                     thrown = failure;
                 }
             } else if (event == Execution.CALLS && payload instanceof Woven callee) {
-                at.resumes(callee);
+                at.execution = callee;
             } else if (at.execution.caller() != null) {
-                at.resumes(requireNonNull(at.execution.caller()));
+                at.execution = requireNonNull(at.execution.caller());
                 sent = event == Execution.FAILED ? null : payload;
                 thrown = event == Execution.FAILED ? (Throwable) payload : null;
             } else {
@@ -253,11 +259,6 @@ public final class Routine extends Link {
         }
         phase = Phase.SUSPENDED;
         return answer;
-    }
-
-    private void resumes(Execution run) {
-        run.standsAlone();
-        execution = run;
     }
 
     private static Object ended(@Nullable Throwable thrown) {

@@ -16,14 +16,16 @@ import java.util.List;
 /// on the operand stack at each place that is jumped to.
 final class StackMap {
     private final ClassDesc self;
+    private final boolean nests;
     private final List<StackMapFrameInfo> frames = new ArrayList<>();
 
-    StackMap(ClassDesc self) {
+    /// Begins with no frames.
+    ///
+    /// @param self the woven class
+    /// @param nests whether the method has a variable for its depth
+    StackMap(ClassDesc self, boolean nests) {
         this.self = self;
-    }
-
-    void clear() {
-        frames.clear();
+        this.nests = nests;
     }
 
     StackMapTableAttribute attribute() {
@@ -71,6 +73,9 @@ final class StackMap {
         List<VerificationTypeInfo> locals = parameters(self);
         locals.add(SimpleVerificationTypeInfo.INTEGER);
         locals.add(ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable));
+        if (nests) {
+            locals.add(SimpleVerificationTypeInfo.INTEGER);
+        }
         return locals;
     }
 

@@ -37,13 +37,10 @@ import org.jspecify.annotations.Nullable;
 /// body goes on, inside the same try blocks: throw what is to be thrown, or push what was sent. The yielder itself does not
 /// exist in the code.
 final class StateMachine implements Consumer<CodeBuilder> {
-    private static final int SENT = 1;
-    private static final int THROWN = 2;
-    private static final int LINE = 3;
-    private static final int REPAIRED = 4;
-    private static final int FIRST_LOCAL = 5;
-    private static final MethodTypeDesc VALUE_TO_EVENT =
-            MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+    static final int SENT = 1;
+    static final int THROWN = 2;
+    static final int LINE = 3;
+    static final int REPAIRED = 4;
     private static final ClassDesc STACK_TRACES = ClassDesc.of("io.github.itergen.internal.coroutine.StackTraces");
     private static final MethodTypeDesc MISSING =
             MethodTypeDesc.of(
@@ -52,7 +49,6 @@ final class StateMachine implements Consumer<CodeBuilder> {
                     ConstantDescs.CD_Throwable,
                     ConstantDescs.CD_String,
                     ConstantDescs.CD_int);
-    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final MethodTypeDesc LINK =
             MethodTypeDesc.of(
                     ClassDesc.of("java.lang.invoke.CallSite"),
@@ -69,8 +65,11 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private final Callees callees;
     private final Liveness liveness;
     private final Kept kept;
-    private final int temporary;
-    private final StackMap frames;
+    private final int number;
+    private StackMap frames;
+    private Linkage linkage;
+    private int firstLocal;
+    private int temporary;
     private final List<Label> resumptions = new ArrayList<>();
     private int written;
     private int lastLine;
@@ -78,15 +77,28 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private boolean isWide;
     private @Nullable Refusal refusal;
 
-    StateMachine(ClassDesc self, BodyCode body, Callees callees, Kept.Fields fields) throws Refusal {
+    StateMachine(ClassDesc self, int number, Callees callees, Kept.Fields fields) throws Refusal {
         this.self = self;
-        this.frames = new StackMap(self);
-        this.body = body;
+        this.number = number;
+        this.body = callees.code(number);
         this.callees = callees;
         this.simulation = new Simulation(body, callees);
         this.liveness = new Liveness(simulation.elements);
         this.kept = new Kept(body, simulation, liveness, fields);
-        this.temporary = FIRST_LOCAL + simulation.maxLocals;
+        link();
+    }
+
+    /// Settles how the method is entered and left, which depends on whether the class has others.
+    private void link() {
+        boolean nests = callees.count() > 1;
+        frames = new StackMap(self, nests);
+        linkage =
+                nests
+                        ? new NestedLinkage(
+                                self, number, kept, simulation.initial(), liveness.before(0), frames)
+                        : new LoneLinkage(self);
+        firstLocal = linkage.firstLocal();
+        temporary = firstLocal + simulation.maxLocals;
     }
 
     /// The field in which an argument comes, or null if the method never reads it.
@@ -114,15 +126,16 @@ final class StateMachine implements Consumer<CodeBuilder> {
     /// Writes the method.
     @Override
     public void accept(CodeBuilder code) {
-        frames.clear();
+        link();
         resumptions.clear();
         written = 0;
         skipsDup = false;
         try {
             Label begin = code.newLabel();
             Label end = code.newLabel();
-            code.loadConstant(0).istore(LINE).aconst_null().astore(REPAIRED);
+            Label inside = linkage.begin(code, isWide);
             dispatch(code);
+            linkage.entered(code, inside);
             code.labelBinding(begin);
             List<CodeElement> elements = simulation.elements;
             for (int i = 0; i < elements.size(); i++) {
@@ -169,7 +182,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
             frames.atEntry(places.get(state));
             for (Kept.Value value : suspension.locals()) {
                 restore(code, value);
-                code.storeLocal(value.value().kind(), FIRST_LOCAL + value.slot());
+                code.storeLocal(value.value().kind(), firstLocal + value.slot());
             }
             for (Kept.Value value : suspension.stack()) {
                 restore(code, value);
@@ -185,11 +198,9 @@ final class StateMachine implements Consumer<CodeBuilder> {
             ClassDesc type = initial.locals[slot].type();
             if (field != null && type != null) {
                 code.aload(0).getfield(self, field, type);
-                code.storeLocal(initial.locals[slot].kind(), FIRST_LOCAL + slot);
+                code.storeLocal(initial.locals[slot].kind(), firstLocal + slot);
             }
         }
-        // Keeps the start apart from the label of a loop that the body may begin with: one place has one frame.
-        code.nop();
     }
 
     private void restore(CodeBuilder code, Kept.Value value) {
@@ -220,14 +231,14 @@ final class StateMachine implements Consumer<CodeBuilder> {
             suspend(code, call, suspension, index);
         } else if (element instanceof LoadInstruction load) {
             if (!simulation.movesNothing(index)) {
-                code.loadLocal(load.typeKind(), FIRST_LOCAL + load.slot());
+                code.loadLocal(load.typeKind(), firstLocal + load.slot());
             }
         } else if (element instanceof StoreInstruction store) {
             if (!simulation.movesNothing(index)) {
-                code.storeLocal(store.typeKind(), FIRST_LOCAL + store.slot());
+                code.storeLocal(store.typeKind(), firstLocal + store.slot());
             }
         } else if (element instanceof IncrementInstruction increment) {
-            code.iinc(FIRST_LOCAL + increment.slot(), increment.constant());
+            code.iinc(firstLocal + increment.slot(), increment.constant());
         } else if (isWide && element instanceof BranchInstruction branch) {
             jump(code, branch, liveness.before(index + 1));
         } else if (element instanceof ReturnInstruction end) {
@@ -298,21 +309,22 @@ final class StateMachine implements Consumer<CodeBuilder> {
     private void suspend(CodeBuilder code, InvokeInstruction call, Kept.Suspension suspension, int index)
             throws Refusal {
         Integer callee = simulation.callee(index);
-        Label returned = code.newLabel();
+        Label goesOn = code.newLabel();
         if (callee == null) {
             code.astore(temporary);
-        } else {
-            call(code, callee);
-            code.aload(0).aload(temporary).invokevirtual(self, "enter", Entry.ENTER).ifne(returned);
+        } else if (linkage instanceof NestedLinkage nested) {
+            nested.call(code, callee, callees.code(callee), temporary);
+            code.ifeq(goesOn);
         }
+        linkage.materialize(code);
         for (int i = suspension.stack().size() - 1; i >= 0; i--) {
             Kept.Value value = suspension.stack().get(i);
             code.storeLocal(value.value().kind(), temporary + 1);
             save(code, value, temporary + 1);
         }
         for (Kept.Value value : suspension.locals()) {
-            if (value.isSaved()) {
-                save(code, value, FIRST_LOCAL + value.slot());
+            if (value.isSaved() || !linkage.hasParameters()) {
+                save(code, value, firstLocal + value.slot());
             }
         }
         for (String dead : suspension.dead()) {
@@ -321,30 +333,24 @@ final class StateMachine implements Consumer<CodeBuilder> {
         Label resumption = resumptions.get(written);
         written++;
         code.aload(0).loadConstant(written).putfield(self, "state", ConstantDescs.CD_int);
-        if (callee != null) {
-            code.getstatic(Weaver.WOVEN, "EVENT", ConstantDescs.CD_Object).areturn();
+        if (callee != null && linkage instanceof NestedLinkage nested) {
+            nested.stand(code);
         } else if (Yields.isYield(call)) {
-            code.aload(temporary).areturn();
+            linkage.yield(code, temporary);
         } else {
-            code.aload(0).aload(temporary).invokevirtual(self, "delegates", VALUE_TO_EVENT).areturn();
+            linkage.delegate(code, temporary);
         }
-        resume(code, call, resumption, index, callee == null ? null : returned);
+        resume(code, call, resumption, index, goesOn);
     }
 
-    private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index, @Nullable Label returned) throws Refusal {
+    private void resume(CodeBuilder code, InvokeInstruction call, Label resumption, int index, Label goesOn)
+            throws Refusal {
         Frame frame = simulation.frame(index);
         // A call reads and writes no variable: before it is the same as behind it, and has what the handlers around it
         // need.
         BitSet live = liveness.before(index);
         if (frame == null) {
             throw new Refusal("unreachable code yields");
-        }
-        Label goesOn = code.newLabel();
-        if (returned != null) {
-            code.labelBinding(returned);
-            frames.at(returned, frame, live);
-            code.aload(0).invokevirtual(self, "takeReturned", MethodTypeDesc.of(ConstantDescs.CD_Object)).astore(SENT);
-            code.goto_(goesOn);
         }
         code.labelBinding(resumption);
         frames.at(resumption, frame, live);
@@ -361,36 +367,6 @@ final class StateMachine implements Consumer<CodeBuilder> {
             if (!type.equals(ConstantDescs.CD_Object)) {
                 Boxes.unbox(code, type);
             }
-        }
-    }
-
-    /// Makes the run of a method that is called with the yielder, and moves the arguments from the stack into its fields.
-    private void call(CodeBuilder code, int callee) throws Refusal {
-        BodyCode method = callees.code(callee);
-        StateMachine machine = callees.machine(callee);
-        code.new_(self).dup().invokespecial(self, "<init>", MethodTypeDesc.of(ConstantDescs.CD_void));
-        code.dup().loadConstant(callee).putfield(self, "method", ConstantDescs.CD_int);
-        code.astore(temporary);
-        for (int i = method.type().parameterCount() - 1; i >= 0; i--) {
-            if (i != method.yielder()) {
-                Slot argument = Slot.of(method.type().parameterType(i));
-                argument(
-                        code,
-                        argument.kind(),
-                        machine.parameterField(method.slot(i)),
-                        Slot.fieldType(method.type().parameterType(i)));
-            }
-        }
-        if (!method.isStatic()) {
-            code.dup().invokestatic(OBJECTS, "requireNonNull", VALUE_TO_EVENT).pop();
-            argument(code, TypeKind.REFERENCE, machine.parameterField(0), method.owner());
-        }
-    }
-
-    private void argument(CodeBuilder code, TypeKind kind, @Nullable String field, ClassDesc type) {
-        code.storeLocal(kind, temporary + 1);
-        if (field != null) {
-            code.aload(temporary).loadLocal(kind, temporary + 1).putfield(self, field, type);
         }
     }
 
@@ -419,8 +395,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
                 code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, primitive));
             }
         }
-        code.astore(temporary).aload(0).aload(temporary);
-        code.invokevirtual(self, "returned", VALUE_TO_EVENT).areturn();
+        linkage.end(code);
     }
 
     private static void link(CodeBuilder code, InvokeDynamicInstruction dynamic) {

@@ -3,7 +3,11 @@ package io.github.itergen.internal.coroutine;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.attribute.StackMapFrameInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
@@ -21,7 +25,7 @@ final class Weaver {
     private static final ClassDesc LAMBDA = ClassDesc.of("java.lang.invoke.SerializedLambda");
     private static final MethodTypeDesc NO_ARGUMENTS = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc CREATE = MethodTypeDesc.of(WOVEN, ConstantDescs.CD_Object);
-    static final MethodTypeDesc RESUME =
+    private static final MethodTypeDesc RESUME =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_Throwable);
     private static final MethodTypeDesc CAPTURED = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
@@ -66,10 +70,14 @@ final class Weaver {
                             builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, machine);
                         } else {
                             builder.withMethodBody("resume", RESUME, ClassFile.ACC_PUBLIC, dispatch());
-                            builder.withMethodBody("enter", Entry.ENTER, ClassFile.ACC_PRIVATE, new Entry(self));
+                            builder.withMethodBody(
+                                    "run", NestedLinkage.RUN, ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC, run());
                             for (int i = 0; i < callees.count(); i++) {
                                 builder.withMethodBody(
-                                        methodName(i), RESUME, ClassFile.ACC_PRIVATE, callees.machine(i));
+                                        NestedLinkage.name(i),
+                                        NestedLinkage.type(callees.code(i)),
+                                        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+                                        callees.machine(i));
                             }
                         }
                         builder.withMethodBody("create", CREATE, ClassFile.ACC_PROTECTED, creation(machine));
@@ -122,10 +130,6 @@ final class Weaver {
         }
     }
 
-    private static String methodName(int number) {
-        return "resume".concat(Integer.toString(number));
-    }
-
     /// Goes to the method that this run is one of.
     private Consumer<CodeBuilder> dispatch() {
         return new Consumer<>() {
@@ -141,9 +145,26 @@ final class Weaver {
                 for (SwitchCase one : cases) {
                     code.labelBinding(one.target());
                     frames.add(StackMapFrameInfo.of(one.target(), StackMap.parameters(self), List.of()));
-                    code.aload(0).aload(1).aload(2).invokevirtual(self, methodName(one.caseValue()), RESUME).areturn();
+                    NestedLinkage.resume(code, self, one.caseValue(), callees.code(one.caseValue()));
                 }
                 code.with(StackMapTableAttribute.of(frames));
+            }
+        };
+    }
+
+    /// Answers a run of a method: the one at hand, or a new one.
+    private Consumer<CodeBuilder> run() {
+        return new Consumer<>() {
+            @Override
+            public void accept(CodeBuilder code) {
+                Label made = code.newLabel();
+                code.aload(0).ifnonnull(made);
+                code.new_(self).dup().invokespecial(self, "<init>", NO_ARGUMENTS).astore(0);
+                code.aload(0).checkcast(self).iload(1).putfield(self, "method", ConstantDescs.CD_int);
+                code.labelBinding(made).aload(0).areturn();
+                List<VerificationTypeInfo> locals =
+                        List.of(ObjectVerificationTypeInfo.of(WOVEN), SimpleVerificationTypeInfo.INTEGER);
+                code.with(StackMapTableAttribute.of(List.of(StackMapFrameInfo.of(made, locals, List.of()))));
             }
         };
     }

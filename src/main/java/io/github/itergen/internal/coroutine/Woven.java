@@ -17,11 +17,6 @@ public abstract class Woven extends Execution {
     /// Which of the methods of the woven class runs here.
     protected int method;
 
-    /// How many runs that have called each other use the thread's stack at the same time. The routine knows those that
-    /// stand, so this is no limit to recursion, only to how much of it takes the fast way.
-    private static final int DEEPEST = 100;
-
-    private int depth;
     private @Nullable Woven prototype;
     private @Nullable Execution caller;
 
@@ -51,51 +46,62 @@ public abstract class Woven extends Execution {
         return run;
     }
 
-    /// Notes that this run has called another one.
+    /// Leaves with an element.
     ///
-    /// @param callee the run of a method that is handed the yielder, not begun
-    /// @return whether it may run on the caller's stack; else the routine runs it while this one stands
-    protected final boolean enters(Woven callee) {
-        callee.caller = this;
-        if (depth == DEEPEST) {
-            happened(CALLS, callee);
-            return false;
+    /// @param element what the body yields
+    /// @param depth how many runs below this one are on the stack
+    /// @return the element for the routine; this run for a caller
+    protected final @Nullable Object yields(@Nullable Object element, int depth) {
+        if (depth == 0) {
+            return element;
         }
-        callee.depth = depth + 1;
-        return true;
+        happened(YIELDED, element);
+        return this;
     }
 
-    /// Looks at what a run has answered that this one has called on its own stack.
+    /// Leaves with a delegate.
     ///
-    /// @param callee the run
-    /// @param answer the element, or EVENT
-    /// @return whether it has returned, and [#takeReturned()] tells what; else this one has to stand too, and to answer EVENT
-    protected final boolean hasReturned(Woven callee, @Nullable Object answer) {
+    /// @param delegate whose elements it yields
+    /// @param depth how many runs below this one are on the stack
+    /// @return EVENT for the routine; this run for a caller
+    protected final Object delegates(@Nullable Object delegate, int depth) {
+        Object event = happened(DELEGATES, delegate);
+        return depth == 0 ? event : this;
+    }
+
+    /// Leaves because a run stands that this one has called.
+    ///
+    /// @param called the run, which is this one's from now on
+    /// @param depth how many runs below this one are on the stack
+    /// @return EVENT for the routine; this run for a caller
+    protected final Object stands(Object called, int depth) {
+        Woven callee = (Woven) called;
+        callee.caller = this;
         Object innermost = callee;
-        if (answer != EVENT) {
-            callee.happened(YIELDED, answer);
-        } else if (callee.happenedTo(RETURNED)) {
-            happened(callee.takeEvent(), callee.takePayload());
-            return true;
-        } else if (callee.happenedTo(INNER)) {
+        if (callee.happenedTo(INNER)) {
             callee.takeEvent();
             innermost = callee.takePayload();
         }
-        happened(INNER, innermost);
-        return false;
+        Object event = happened(INNER, innermost);
+        return depth == 0 ? event : this;
     }
 
-    /// Takes what the run has returned that this one has called.
+    /// Leaves before having begun, for the routine to begin it.
     ///
-    /// @return the value
-    protected final @Nullable Object takeReturned() {
-        takeEvent();
-        return takePayload();
+    /// @return this run
+    protected final Object begins() {
+        happened(CALLS, this);
+        return this;
     }
 
-    @Override
-    final void standsAlone() {
-        depth = 0;
+    /// Leaves for good.
+    ///
+    /// @param run the run, or null if it never needed to be one
+    /// @param value what it returns
+    /// @param depth how many runs below this one are on the stack
+    /// @return EVENT for the routine; the value for a caller
+    protected static @Nullable Object ends(@Nullable Woven run, @Nullable Object value, int depth) {
+        return depth == 0 && run != null ? run.returned(value) : value;
     }
 
     @Override
