@@ -33,6 +33,31 @@ object KotlinBodies {
         }
     }
 
+    /** Yields the values of a tree's leaves, in order. */
+    @JvmStatic
+    fun leaves(root: KotlinNode): Sequence<Int> = sequence { walkLeaves(root) }
+
+    private suspend fun SequenceScope<Int>.walkLeaves(node: KotlinNode) {
+        if (node.left == null || node.right == null) {
+            yield(node.value)
+        } else {
+            walkLeaves(node.left)
+            walkLeaves(node.right)
+        }
+    }
+
+    /** Yields the first of each run of equal elements. */
+    @JvmStatic
+    fun collapsed(numbers: Sequence<Int>): Sequence<Int> = sequence {
+        var last: Int? = null
+        for (number in numbers) {
+            if (number != last) {
+                last = number
+                yield(number)
+            }
+        }
+    }
+
     /** A balanced tree of the values from [from] to [to]. */
     @JvmStatic
     fun balanced(from: Int, to: Int): KotlinNode? {
