@@ -51,4 +51,9 @@ public class BatchedBenchmark extends CoreBenchmark {
     public void kotlin(Numbers numbers, Sink sink) {
         SequencesKt.chunked(CollectionsKt.asSequence(numbers.list), 10).iterator().forEachRemaining(sink);
     }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).grouped(10).forEach(sink);
+    }
 }

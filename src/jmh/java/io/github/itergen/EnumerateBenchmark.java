@@ -1,5 +1,6 @@
 package io.github.itergen;
 
+import com.google.common.collect.Streams;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.EntryStream;
@@ -39,5 +40,20 @@ public class EnumerateBenchmark extends CoreBenchmark {
     @Benchmark
     public void kotlin(Numbers numbers, Sink sink) {
         SequencesKt.withIndex(CollectionsKt.asSequence(numbers.list)).iterator().forEachRemaining(sink);
+    }
+
+    @Benchmark
+    public void eclipse(Numbers numbers, Sink sink) {
+        Peers.eclipse(numbers.list).zipWithIndex().forEach(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).zipWithIndex().forEach(sink);
+    }
+
+    @Benchmark
+    public void guava(Numbers numbers, Sink sink) {
+        Streams.mapWithIndex(numbers.list.stream(), (n, index) -> new Indexed<>(index, n)).forEach(sink);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.itergen;
 
+import one.util.streamex.StreamEx;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// groupBy runs of ten, each run counted; java.util.stream has nothing that groups consecutive elements.
@@ -24,5 +25,15 @@ public class GroupByBenchmark extends CoreBenchmark {
         Gen.iter(numbers.list)
                 .groupBy(n -> n / 10)
                 .forEachRemaining(group -> sink.accept(group.group().length()));
+    }
+
+    @Benchmark
+    public void streamEx(Numbers numbers, Sink sink) {
+        StreamEx.of(numbers.list).groupRuns((a, b) -> a / 10 == b / 10).forEach(run -> sink.accept(run.size()));
+    }
+
+    @Benchmark
+    public void vavr(Numbers numbers, Sink sink) {
+        Peers.vavr(numbers.list).slideBy(n -> n / 10).forEach(run -> sink.accept(run.length()));
     }
 }

@@ -41,4 +41,9 @@ public class PairwiseBenchmark extends CoreBenchmark {
                 .iterator()
                 .forEachRemaining(sink);
     }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).sliding(2).forEach(sink);
+    }
 }

@@ -2,6 +2,8 @@ package io.github.itergen;
 
 import com.google.common.collect.Lists;
 import java.util.List;
+import kotlin.sequences.SequencesKt;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// product of a hundred numbers with themselves, as rows of two.
@@ -37,5 +39,24 @@ public class ProductBenchmark extends CoreBenchmark {
         io.vavr.collection.Iterator.ofAll(numbers.hundred)
                 .flatMap(left -> io.vavr.collection.Iterator.ofAll(numbers.hundred).map(right -> List.of(left, right)))
                 .forEach(sink);
+    }
+
+    @Benchmark
+    public void jool(Numbers numbers, Sink sink) {
+        Seq.seq(numbers.hundred).crossJoin(numbers.hundred).forEach(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.hundred).crossJoin(Peers.cyclops(numbers.hundred)).forEach(sink);
+    }
+
+    @Benchmark
+    public void kotlin(Numbers numbers, Sink sink) {
+        SequencesKt.flatMap(
+                        Peers.kotlin(numbers.hundred),
+                        left -> SequencesKt.map(Peers.kotlin(numbers.hundred), right -> List.of(left, right)))
+                .iterator()
+                .forEachRemaining(sink);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.itergen;
 
+import com.google.common.collect.Streams;
 import java.util.Iterator;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
@@ -8,7 +9,7 @@ import org.eclipse.collections.impl.utility.LazyIterate;
 import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/// zip of the numbers with themselves; java.util.stream has no zip.
+/// zip of the numbers with themselves; Stream does it with a gatherer written by hand.
 public class ZipBenchmark extends CoreBenchmark {
     @Benchmark
     public void loop(Numbers numbers, Sink sink) {
@@ -48,5 +49,25 @@ public class ZipBenchmark extends CoreBenchmark {
         SequencesKt.zip(CollectionsKt.asSequence(numbers.list), CollectionsKt.asSequence(numbers.list))
                 .iterator()
                 .forEachRemaining(sink);
+    }
+
+    @Benchmark
+    public void stream(Numbers numbers, Sink sink) {
+        numbers.list.stream().gather(HandwrittenGatherers.zip(numbers.list, Pair::new)).forEach(sink);
+    }
+
+    @Benchmark
+    public void guava(Numbers numbers, Sink sink) {
+        Streams.zip(numbers.list.stream(), numbers.list.stream(), Pair::new).forEach(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).zip(numbers.list).forEach(sink);
+    }
+
+    @Benchmark
+    public void jayield(Numbers numbers, Sink sink) {
+        Peers.jayield(numbers.list).zip(Peers.jayield(numbers.list), Pair::new).forEach(sink::accept);
     }
 }
