@@ -321,6 +321,9 @@ def main():
     sections = {"measured": measured, "polluted": ratios(results, "polluted"), "fresh": ratios(results, "fresh"), "losses": losses(results),
                 "generators": generators(results), "first use": first_use(results), "allocation": allocation(results),
                 "growth": growth(results)}
+    drawn = results.has("polluted", "gen") and results.has("polluted", "loop")
+    if drawn:
+        sections["polluted"] = "![every row](performance-all.svg)\n\n" + sections["polluted"]
     text = PAGE.read_text(encoding="utf-8")
     for name, content in sections.items():
         if content is not None:
@@ -331,7 +334,7 @@ def main():
     for row in ("Map", "ForEach"):
         if results.ratio("polluted", row, "gen"):
             (DOCS / f"performance-{row.lower()}.svg").write_text(bars(results, "polluted", row), encoding="utf-8")
-    if results.has("polluted", "gen") and results.has("polluted", "loop"):
+    if drawn:
         (DOCS / "performance-all.svg").write_text(dots(results, "polluted"), encoding="utf-8")
 
 

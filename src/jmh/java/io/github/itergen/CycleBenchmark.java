@@ -53,7 +53,8 @@ public class CycleBenchmark extends CoreBenchmark {
     public long kotlin(Numbers numbers) {
         return Peers.sum(
                 SequencesKt.take(
-                        SequencesKt.flatMapIterable(SequencesKt.generateSequence(numbers.hundred, same -> same), same -> same),
+                        SequencesKt.flatMapIterable(
+                                SequencesKt.generateSequence(numbers.hundred, same -> same), same -> same),
                         Numbers.COUNT));
     }
 

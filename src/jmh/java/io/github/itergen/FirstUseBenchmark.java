@@ -56,8 +56,7 @@ public class FirstUseBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long kotlin() {
-        return Peers.sum(
-                SequencesKt.filter(SequencesKt.map(Peers.kotlin(three), n -> n * 3), n -> (n & 1) == 0));
+        return Peers.sum(SequencesKt.filter(SequencesKt.map(Peers.kotlin(three), n -> n * 3), n -> (n & 1) == 0));
     }
 
     @Benchmark

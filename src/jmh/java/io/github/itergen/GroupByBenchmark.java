@@ -22,9 +22,7 @@ public class GroupByBenchmark extends CoreBenchmark {
 
     @Benchmark
     public void gen(Numbers numbers, Sink sink) {
-        Gen.iter(numbers.list)
-                .groupBy(n -> n / 10)
-                .forEachRemaining(group -> sink.accept(group.group().length()));
+        Gen.iter(numbers.list).groupBy(n -> n / 10).forEachRemaining(group -> sink.accept(group.group().length()));
     }
 
     @Benchmark

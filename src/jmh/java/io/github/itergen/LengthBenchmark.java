@@ -57,7 +57,8 @@ public class LengthBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long kotlin(Numbers numbers) {
-        return SequencesKt.count(SequencesKt.filter(SequencesKt.map(Peers.kotlin(numbers.list), n -> n * 3), n -> (n & 1) == 0));
+        return SequencesKt.count(
+                SequencesKt.filter(SequencesKt.map(Peers.kotlin(numbers.list), n -> n * 3), n -> (n & 1) == 0));
     }
 
     @Benchmark

@@ -37,9 +37,7 @@ public class PairwiseBenchmark extends CoreBenchmark {
 
     @Benchmark
     public void kotlin(Numbers numbers, Sink sink) {
-        SequencesKt.zipWithNext(CollectionsKt.asSequence(numbers.list), Pair::new)
-                .iterator()
-                .forEachRemaining(sink);
+        SequencesKt.zipWithNext(CollectionsKt.asSequence(numbers.list), Pair::new).iterator().forEachRemaining(sink);
     }
 
     @Benchmark

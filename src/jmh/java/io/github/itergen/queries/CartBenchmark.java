@@ -38,7 +38,8 @@ public class CartBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long streamEx(Numbers numbers) {
-        return Peers.sum(StreamEx.of(numbers.hundred).flatMap(left -> StreamEx.of(numbers.hundred).map(right -> left * right)));
+        return Peers.sum(
+                StreamEx.of(numbers.hundred).flatMap(left -> StreamEx.of(numbers.hundred).map(right -> left * right)));
     }
 
     @Benchmark
@@ -48,19 +49,23 @@ public class CartBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long vavr(Numbers numbers) {
-        return Peers.sum(Peers.vavr(numbers.hundred).flatMap(left -> Peers.vavr(numbers.hundred).map(right -> left * right)));
+        return Peers.sum(
+                Peers.vavr(numbers.hundred).flatMap(left -> Peers.vavr(numbers.hundred).map(right -> left * right)));
     }
 
     @Benchmark
     public long guava(Numbers numbers) {
         return Peers.sum(
                 FluentIterable.from(numbers.hundred)
-                        .transformAndConcat(left -> FluentIterable.from(numbers.hundred).transform(right -> left * right)));
+                        .transformAndConcat(
+                                left -> FluentIterable.from(numbers.hundred).transform(right -> left * right)));
     }
 
     @Benchmark
     public long eclipse(Numbers numbers) {
-        return Peers.sum(Peers.eclipse(numbers.hundred).flatCollect(left -> Peers.eclipse(numbers.hundred).collect(right -> left * right)));
+        return Peers.sum(
+                Peers.eclipse(numbers.hundred)
+                        .flatCollect(left -> Peers.eclipse(numbers.hundred).collect(right -> left * right)));
     }
 
     @Benchmark
@@ -73,11 +78,15 @@ public class CartBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long cyclops(Numbers numbers) {
-        return Peers.sum(Peers.cyclops(numbers.hundred).concatMap(left -> Peers.cyclops(numbers.hundred).map(right -> left * right)));
+        return Peers.sum(
+                Peers.cyclops(numbers.hundred)
+                        .concatMap(left -> Peers.cyclops(numbers.hundred).map(right -> left * right)));
     }
 
     @Benchmark
     public long jayield(Numbers numbers) {
-        return Peers.sum(Peers.jayield(numbers.hundred).flatMap(left -> Peers.jayield(numbers.hundred).map(right -> left * right)));
+        return Peers.sum(
+                Peers.jayield(numbers.hundred)
+                        .flatMap(left -> Peers.jayield(numbers.hundred).map(right -> left * right)));
     }
 }

@@ -62,7 +62,9 @@ public class EvenSquaresBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long commons(Numbers numbers) {
-        return Peers.sum(IterableUtils.transformedIterable(IterableUtils.filteredIterable(numbers.list, n -> n % 2 == 0), n -> n * n));
+        return Peers.sum(
+                IterableUtils.transformedIterable(
+                        IterableUtils.filteredIterable(numbers.list, n -> n % 2 == 0), n -> n * n));
     }
 
     @Benchmark

@@ -66,7 +66,9 @@ public class EveryBenchmark extends CoreBenchmark {
 
     @Benchmark
     public boolean kotlin(Numbers numbers) {
-        return SequencesKt.all(SequencesKt.zip(Peers.kotlin(numbers.list), Peers.kotlin(numbers.copy), (a, b) -> a.equals(b)), equal -> equal);
+        return SequencesKt.all(
+                SequencesKt.zip(Peers.kotlin(numbers.list), Peers.kotlin(numbers.copy), (a, b) -> a.equals(b)),
+                equal -> equal);
     }
 
     @Benchmark

@@ -84,7 +84,9 @@ public class FindBenchmark extends CoreBenchmark {
 
     @Benchmark
     public Integer kotlin(Numbers numbers) {
-        return SequencesKt.first(SequencesKt.zip(Peers.kotlin(numbers.list), Peers.kotlin(numbers.descending), (a, b) -> a < b ? -1 : a), n -> n >= 0);
+        return SequencesKt.first(
+                SequencesKt.zip(Peers.kotlin(numbers.list), Peers.kotlin(numbers.descending), (a, b) -> a < b ? -1 : a),
+                n -> n >= 0);
     }
 
     @Benchmark

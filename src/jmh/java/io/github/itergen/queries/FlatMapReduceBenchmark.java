@@ -57,7 +57,8 @@ public class FlatMapReduceBenchmark extends CoreBenchmark {
 
     @Benchmark
     public Integer kotlin(Numbers numbers) {
-        return SequencesKt.fold(SequencesKt.flatMapIterable(Peers.kotlin(numbers.lists), list -> list), 0, (a, b) -> a + b);
+        return SequencesKt.fold(
+                SequencesKt.flatMapIterable(Peers.kotlin(numbers.lists), list -> list), 0, (a, b) -> a + b);
     }
 
     @Benchmark

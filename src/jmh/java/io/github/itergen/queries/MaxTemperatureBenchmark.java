@@ -86,7 +86,8 @@ public class MaxTemperatureBenchmark extends CoreBenchmark {
                 SequencesKt.map(
                         SequencesKt.filterIndexed(
                                 SequencesKt.drop(
-                                        SequencesKt.filter(Peers.kotlin(texts.weather), line -> line.charAt(0) != '#'), 1),
+                                        SequencesKt.filter(Peers.kotlin(texts.weather), line -> line.charAt(0) != '#'),
+                                        1),
                                 (i, line) -> i % 2 == 1),
                         MaxTemperatureBenchmark::temperature),
                 Integer::compare);

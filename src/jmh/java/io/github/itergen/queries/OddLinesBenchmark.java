@@ -61,7 +61,9 @@ public class OddLinesBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long kotlin(Texts texts) {
-        return Peers.sum(SequencesKt.map(SequencesKt.filterIndexed(Peers.kotlin(texts.lines), (i, line) -> i % 2 == 1), String::length));
+        return Peers.sum(
+                SequencesKt.map(
+                        SequencesKt.filterIndexed(Peers.kotlin(texts.lines), (i, line) -> i % 2 == 1), String::length));
     }
 
     @Benchmark

@@ -83,14 +83,18 @@ public class RefsBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long commons(References references) {
-        return IterableUtils.size(IterableUtils.filteredIterable(IterableUtils.filteredIterable(references.list, r -> r.next().number() % 5 == 0), r -> r.number() % 7 == 0));
+        return IterableUtils.size(
+                IterableUtils.filteredIterable(
+                        IterableUtils.filteredIterable(references.list, r -> r.next().number() % 5 == 0),
+                        r -> r.number() % 7 == 0));
     }
 
     @Benchmark
     public long kotlin(References references) {
         return SequencesKt.count(
                 SequencesKt.filter(
-                        SequencesKt.filter(Peers.kotlin(references.list), reference -> reference.next().number() % 5 == 0),
+                        SequencesKt.filter(
+                                Peers.kotlin(references.list), reference -> reference.next().number() % 5 == 0),
                         reference -> reference.number() % 7 == 0));
     }
 

@@ -7,8 +7,8 @@ import io.github.itergen.CoreBenchmark;
 import io.github.itergen.Gen;
 import io.github.itergen.KotlinBodies;
 import io.github.itergen.Peers;
-import io.github.itergen.queries.Trees.Node;
 import io.github.itergen.Yielder;
+import io.github.itergen.queries.Trees.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -107,7 +107,9 @@ public class SameFringeBenchmark extends CoreBenchmark {
     public boolean kotlin(Trees trees) {
         return SequencesKt.all(
                 SequencesKt.zip(
-                        KotlinBodies.leaves(trees.halvedInKotlin), KotlinBodies.leaves(trees.thirdsInKotlin), Integer::equals),
+                        KotlinBodies.leaves(trees.halvedInKotlin),
+                        KotlinBodies.leaves(trees.thirdsInKotlin),
+                        Integer::equals),
                 equal -> equal);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.itergen.queries;
 
-import io.github.itergen.KotlinBodies;
 import io.github.itergen.KotlinNode;
 import io.github.itergen.Profile;
 import java.util.List;

@@ -37,12 +37,16 @@ public class ZipPrimesBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long stream(Numbers numbers, Primes primes) {
-        return Peers.sum(numbers.list.stream().filter(primes::contains).gather(HandwrittenGatherers.zip(numbers.copy, (a, b) -> a + b)));
+        return Peers.sum(
+                numbers.list.stream()
+                        .filter(primes::contains)
+                        .gather(HandwrittenGatherers.zip(numbers.copy, (a, b) -> a + b)));
     }
 
     @Benchmark
     public long streamEx(Numbers numbers, Primes primes) {
-        return Peers.sum(StreamEx.of(numbers.list).filter(primes::contains).zipWith(numbers.copy.stream(), (a, b) -> a + b));
+        return Peers.sum(
+                StreamEx.of(numbers.list).filter(primes::contains).zipWith(numbers.copy.stream(), (a, b) -> a + b));
     }
 
     @Benchmark
@@ -57,7 +61,8 @@ public class ZipPrimesBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long guava(Numbers numbers, Primes primes) {
-        return Peers.sum(Streams.zip(numbers.list.stream().filter(primes::contains), numbers.copy.stream(), (a, b) -> a + b));
+        return Peers.sum(
+                Streams.zip(numbers.list.stream().filter(primes::contains), numbers.copy.stream(), (a, b) -> a + b));
     }
 
     @Benchmark
@@ -84,6 +89,7 @@ public class ZipPrimesBenchmark extends CoreBenchmark {
 
     @Benchmark
     public long jayield(Numbers numbers, Primes primes) {
-        return Peers.sum(Peers.jayield(numbers.list).filter(primes::contains).zip(Peers.jayield(numbers.copy), (a, b) -> a + b));
+        return Peers.sum(
+                Peers.jayield(numbers.list).filter(primes::contains).zip(Peers.jayield(numbers.copy), (a, b) -> a + b));
     }
 }
