@@ -48,4 +48,9 @@ public class AccumulateBenchmark extends CoreBenchmark {
                 0L,
                 (sum, n) -> sum + n);
     }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.list).scanLeft(0, Integer::sum));
+    }
 }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class AsCompletedBenchmark extends CoreBenchmark {
     @Param({"1000", "10000"})
-    private int count;
+    public int count;
 
     private ExecutorService pool;
 
@@ -37,7 +37,7 @@ public class AsCompletedBenchmark extends CoreBenchmark {
     }
 
     @Benchmark
-    public long asCompleted() {
+    public long asCompleted(Profile profile) {
         List<CompletableFuture<Integer>> futures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int value = i;
@@ -47,12 +47,12 @@ public class AsCompletedBenchmark extends CoreBenchmark {
     }
 
     @Benchmark
-    public long mapUnordered() {
+    public long mapUnordered(Profile profile) {
         return Futures.map(pool, n -> n, Gen.range(count), MapOptions.unbounded().unordered()).sum(n -> n);
     }
 
     @Benchmark
-    public long completionService() throws InterruptedException, ExecutionException {
+    public long completionService(Profile profile) throws InterruptedException, ExecutionException {
         CompletionService<Integer> service = new ExecutorCompletionService<>(pool);
         for (int i = 0; i < count; i++) {
             int value = i;

@@ -8,48 +8,52 @@ import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import org.eclipse.collections.impl.utility.LazyIterate;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.infra.Blackhole;
 
 /// batched into rows of ten; Stream does it with the gatherer windowFixed.
 public class BatchedBenchmark extends CoreBenchmark {
     @Benchmark
-    public void loop(Numbers numbers, Blackhole blackhole) {
+    public void loop(Numbers numbers, Sink sink) {
         for (int i = 0; i < numbers.list.size(); i += 10) {
             List<Integer> row = new ArrayList<>(10);
             for (int j = i; j < Math.min(i + 10, numbers.list.size()); j++) {
                 row.add(numbers.list.get(j));
             }
-            blackhole.consume(row);
+            sink.accept(row);
         }
     }
 
     @Benchmark
-    public void gen(Numbers numbers, Blackhole blackhole) {
-        Gen.iter(numbers.list).batched(10).forEachRemaining(blackhole::consume);
+    public void gen(Numbers numbers, Sink sink) {
+        Gen.iter(numbers.list).batched(10).forEachRemaining(sink);
     }
 
     @Benchmark
-    public void stream(Numbers numbers, Blackhole blackhole) {
-        numbers.list.stream().gather(Gatherers.windowFixed(10)).forEach(blackhole::consume);
+    public void stream(Numbers numbers, Sink sink) {
+        numbers.list.stream().gather(Gatherers.windowFixed(10)).forEach(sink);
     }
 
     @Benchmark
-    public void vavr(Numbers numbers, Blackhole blackhole) {
-        io.vavr.collection.Iterator.ofAll(numbers.list).grouped(10).forEach(blackhole::consume);
+    public void vavr(Numbers numbers, Sink sink) {
+        io.vavr.collection.Iterator.ofAll(numbers.list).grouped(10).forEach(sink);
     }
 
     @Benchmark
-    public void guava(Numbers numbers, Blackhole blackhole) {
-        Iterators.partition(numbers.list.iterator(), 10).forEachRemaining(blackhole::consume);
+    public void guava(Numbers numbers, Sink sink) {
+        Iterators.partition(numbers.list.iterator(), 10).forEachRemaining(sink);
     }
 
     @Benchmark
-    public void eclipse(Numbers numbers, Blackhole blackhole) {
-        LazyIterate.adapt(numbers.list).chunk(10).forEach(blackhole::consume);
+    public void eclipse(Numbers numbers, Sink sink) {
+        LazyIterate.adapt(numbers.list).chunk(10).forEach(sink);
     }
 
     @Benchmark
-    public void kotlin(Numbers numbers, Blackhole blackhole) {
-        SequencesKt.chunked(CollectionsKt.asSequence(numbers.list), 10).iterator().forEachRemaining(blackhole::consume);
+    public void kotlin(Numbers numbers, Sink sink) {
+        SequencesKt.chunked(CollectionsKt.asSequence(numbers.list), 10).iterator().forEachRemaining(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).grouped(10).forEach(sink);
     }
 }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
+import org.apache.commons.collections4.IterableUtils;
 import org.eclipse.collections.impl.utility.LazyIterate;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// chain of a hundred numbers and ten thousand, summed.
@@ -62,5 +64,25 @@ public class ChainBenchmark extends CoreBenchmark {
                 SequencesKt.plus(CollectionsKt.asSequence(numbers.hundred), CollectionsKt.asSequence(numbers.list)),
                 0L,
                 (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Peers.sum(Seq.seq(numbers.hundred).append(numbers.list));
+    }
+
+    @Benchmark
+    public long commons(Numbers numbers) {
+        return Peers.sum(IterableUtils.chainedIterable(numbers.hundred, numbers.list));
+    }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.hundred).appendAll(numbers.list));
+    }
+
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return Peers.sum(Peers.jayield(numbers.hundred).concat(Peers.jayield(numbers.list)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
+import org.apache.commons.collections4.IterableUtils;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
@@ -60,5 +62,32 @@ public class CreationBenchmark extends CoreBenchmark {
                         SequencesKt.map(CollectionsKt.asSequence(numbers.three), n -> n * 3), n -> (n & 1) == 0),
                 0L,
                 (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Peers.sum(Seq.seq(numbers.three).map(n -> n * 3).filter(n -> (n & 1) == 0));
+    }
+
+    @Benchmark
+    public long eclipse(Numbers numbers) {
+        return Peers.sum(Peers.eclipse(numbers.three).collect(n -> n * 3).select(n -> (n & 1) == 0));
+    }
+
+    @Benchmark
+    public long commons(Numbers numbers) {
+        return Peers.sum(
+                IterableUtils.filteredIterable(
+                        IterableUtils.transformedIterable(numbers.three, n -> n * 3), n -> (n & 1) == 0));
+    }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.three).map(n -> n * 3).filter(n -> (n & 1) == 0));
+    }
+
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return Peers.sum(Peers.jayield(numbers.three).map(n -> n * 3).filter(n -> (n & 1) == 0));
     }
 }

@@ -1,44 +1,59 @@
 package io.github.itergen;
 
+import com.google.common.collect.Streams;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.EntryStream;
 import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.infra.Blackhole;
 
 /// enumerate; java.util.stream has nothing that numbers its elements.
 public class EnumerateBenchmark extends CoreBenchmark {
     @Benchmark
-    public void loop(Numbers numbers, Blackhole blackhole) {
+    public void loop(Numbers numbers, Sink sink) {
         long index = 0;
         for (Integer number : numbers.list) {
-            blackhole.consume(new Indexed<>(index++, number));
+            sink.accept(new Indexed<>(index++, number));
         }
     }
 
     @Benchmark
-    public void gen(Numbers numbers, Blackhole blackhole) {
-        Gen.iter(numbers.list).enumerate().forEachRemaining(blackhole::consume);
+    public void gen(Numbers numbers, Sink sink) {
+        Gen.iter(numbers.list).enumerate().forEachRemaining(sink);
     }
 
     @Benchmark
-    public void streamEx(Numbers numbers, Blackhole blackhole) {
-        EntryStream.of(numbers.list).forEach(blackhole::consume);
+    public void streamEx(Numbers numbers, Sink sink) {
+        EntryStream.of(numbers.list).forEach(sink);
     }
 
     @Benchmark
-    public void jool(Numbers numbers, Blackhole blackhole) {
-        Seq.seq(numbers.list).zipWithIndex().forEach(blackhole::consume);
+    public void jool(Numbers numbers, Sink sink) {
+        Seq.seq(numbers.list).zipWithIndex().forEach(sink);
     }
 
     @Benchmark
-    public void vavr(Numbers numbers, Blackhole blackhole) {
-        io.vavr.collection.Iterator.ofAll(numbers.list).zipWithIndex().forEach(blackhole::consume);
+    public void vavr(Numbers numbers, Sink sink) {
+        io.vavr.collection.Iterator.ofAll(numbers.list).zipWithIndex().forEach(sink);
     }
 
     @Benchmark
-    public void kotlin(Numbers numbers, Blackhole blackhole) {
-        SequencesKt.withIndex(CollectionsKt.asSequence(numbers.list)).iterator().forEachRemaining(blackhole::consume);
+    public void kotlin(Numbers numbers, Sink sink) {
+        SequencesKt.withIndex(CollectionsKt.asSequence(numbers.list)).iterator().forEachRemaining(sink);
+    }
+
+    @Benchmark
+    public void eclipse(Numbers numbers, Sink sink) {
+        Peers.eclipse(numbers.list).zipWithIndex().forEach(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).zipWithIndex().forEach(sink);
+    }
+
+    @Benchmark
+    public void guava(Numbers numbers, Sink sink) {
+        Streams.mapWithIndex(numbers.list.stream(), (n, index) -> new Indexed<>(index, n)).forEach(sink);
     }
 }

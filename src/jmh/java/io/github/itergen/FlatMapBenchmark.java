@@ -6,6 +6,8 @@ import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
 import org.eclipse.collections.impl.utility.LazyIterate;
+import org.jayield.Query;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// flatMap to three elements each, summed.
@@ -61,5 +63,20 @@ public class FlatMapBenchmark extends CoreBenchmark {
                 SequencesKt.flatMapIterable(CollectionsKt.asSequence(numbers.list), n -> List.of(n, n, n)),
                 0L,
                 (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Peers.sum(Seq.seq(numbers.list).flatMap(n -> List.of(n, n, n).stream()));
+    }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.list).concatMap(n -> List.of(n, n, n)));
+    }
+
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return Peers.sum(Peers.jayield(numbers.list).flatMap(n -> Query.of(n, n, n)));
     }
 }

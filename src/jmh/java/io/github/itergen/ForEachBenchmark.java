@@ -85,6 +85,11 @@ public class ForEachBenchmark extends CoreBenchmark {
         return sum(ReactiveSeq.fromIterable(numbers.list).map(n -> n * 3).filter(n -> (n & 1) == 0).iterator());
     }
 
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return sum(Peers.jayield(numbers.list).map(n -> n * 3).filter(n -> (n & 1) == 0).toStream().iterator());
+    }
+
     private static long sum(Iterator<Integer> iterator) {
         long sum = 0;
         while (iterator.hasNext()) {

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.infra.Blackhole;
 
-/// Bodies beside iterators written by hand, an element or a node at a time. The elements come from a list, so that nothing is
-/// boxed here.
+/// Bodies beside iterators written by hand and Kotlin's sequences, an element or a node at a time. The elements come from a
+/// list, so that nothing is boxed here.
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class GenerateBenchmark extends CoreBenchmark {
     private static final int ELEMENTS = 10_000;
     private static final Node TREE = balanced(1, ELEMENTS);
+    private static final KotlinNode KOTLIN_TREE = KotlinBodies.balanced(1, ELEMENTS);
 
     private record Node(Node left, Integer value, Node right) {}
 
@@ -29,9 +29,9 @@ public class GenerateBenchmark extends CoreBenchmark {
         return new Node(balanced(from, middle - 1), middle, balanced(middle + 1, to));
     }
 
-    private static void pull(Iterator<Integer> iterator, Blackhole sink) {
+    private static void pull(Iterator<Integer> iterator, Sink sink) {
         while (iterator.hasNext()) {
-            sink.consume(iterator.next());
+            sink.accept(iterator.next());
         }
     }
 
@@ -46,7 +46,7 @@ public class GenerateBenchmark extends CoreBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void pulledIteratorByHand(Numbers numbers, Blackhole sink) {
+    public void pulledIteratorByHand(Numbers numbers, Sink sink) {
         Iterator<Integer> iterator =
                 new Iterator<Integer>() {
                     private int i;
@@ -65,19 +65,19 @@ public class GenerateBenchmark extends CoreBenchmark {
                     }
                 };
         // It escapes, as one that a method has returned does.
-        sink.consume(iterator);
+        numbers.escaped = iterator;
         pull(iterator, sink);
     }
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void pulledBody(Numbers numbers, Blackhole sink) {
+    public void pulledBody(Numbers numbers, Sink sink) {
         pull(elements(numbers), sink);
     }
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void pulledBodyWithFinally(Numbers numbers, Blackhole sink) {
+    public void pulledBodyWithFinally(Numbers numbers, Sink sink) {
         pull(
                 Gen.generate(
                         y -> {
@@ -86,7 +86,7 @@ public class GenerateBenchmark extends CoreBenchmark {
                                     y.yield(numbers.list.get(i));
                                 }
                             } finally {
-                                sink.consume(numbers);
+                                numbers.ended++;
                             }
                         }),
                 sink);
@@ -94,7 +94,7 @@ public class GenerateBenchmark extends CoreBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void pulledBodyInAThread(Numbers numbers, Blackhole sink) {
+    public void pulledBodyInAThread(Numbers numbers, Sink sink) {
         Engine before = Engines.select(Engine.THREAD);
         try {
             pull(elements(numbers), sink);
@@ -104,8 +104,19 @@ public class GenerateBenchmark extends CoreBenchmark {
     }
 
     @Benchmark
+    @OperationsPerInvocation(ELEMENTS)
+    public void pulledInKotlin(Numbers numbers, Sink sink) {
+        pull(KotlinBodies.elements(numbers.list, ELEMENTS).iterator(), sink);
+    }
+
+    @Benchmark
     public int createdAndPulledOnce(Numbers numbers) {
         return elements(numbers).next();
+    }
+
+    @Benchmark
+    public int createdAndPulledOnceInKotlin(Numbers numbers) {
+        return KotlinBodies.elements(numbers.list, ELEMENTS).iterator().next();
     }
 
     private static final class StackWalk implements Iterator<Integer> {
@@ -157,19 +168,31 @@ public class GenerateBenchmark extends CoreBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void treeWithAStackByHand(Blackhole sink) {
+    public void treeWithAStackByHand(Profile profile, Sink sink) {
         pull(new StackWalk(TREE), sink);
     }
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void treeByHandingTheYielderOn(Blackhole sink) {
+    public void treeByHandingTheYielderOn(Profile profile, Sink sink) {
         pull(Gen.generate(y -> walk(TREE, y)), sink);
     }
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
-    public void treeByDelegation(Blackhole sink) {
+    public void treeByDelegation(Profile profile, Sink sink) {
         pull(delegating(TREE), sink);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ELEMENTS)
+    public void treeByHandingTheScopeOnInKotlin(Profile profile, Sink sink) {
+        pull(KotlinBodies.walking(KOTLIN_TREE).iterator(), sink);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ELEMENTS)
+    public void treeByDelegationInKotlin(Profile profile, Sink sink) {
+        pull(KotlinBodies.delegating(KOTLIN_TREE).iterator(), sink);
     }
 }

@@ -21,7 +21,7 @@ public class GrowthBenchmark extends CoreBenchmark {
     public int stages;
 
     @Benchmark
-    public long gen() {
+    public long gen(Profile profile) {
         Gen<Integer> gen = Gen.range(elements);
         for (int i = 0; i < stages; i++) {
             gen = gen.map(n -> n + 1);
@@ -30,7 +30,7 @@ public class GrowthBenchmark extends CoreBenchmark {
     }
 
     @Benchmark
-    public long stream() {
+    public long stream(Profile profile) {
         Stream<Integer> stream = Stream.iterate(0, n -> n < elements, n -> n + 1);
         for (int i = 0; i < stages; i++) {
             stream = stream.map(n -> n + 1);

@@ -4,6 +4,7 @@ import com.google.common.collect.FluentIterable;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// islice of the middle half, summed; Stream does it with skip and limit.
@@ -54,5 +55,25 @@ public class IsliceBenchmark extends CoreBenchmark {
                         SequencesKt.drop(CollectionsKt.asSequence(numbers.list), numbers.middle / 2), numbers.middle),
                 0L,
                 (sum, n) -> sum + n);
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Peers.sum(Seq.seq(numbers.list).skip(numbers.middle / 2).limit(numbers.middle));
+    }
+
+    @Benchmark
+    public long eclipse(Numbers numbers) {
+        return Peers.sum(Peers.eclipse(numbers.list).drop(numbers.middle / 2).take(numbers.middle));
+    }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.list).skip(numbers.middle / 2).limit(numbers.middle));
+    }
+
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return Peers.sum(Peers.jayield(numbers.list).skip(numbers.middle / 2).limit(numbers.middle));
     }
 }

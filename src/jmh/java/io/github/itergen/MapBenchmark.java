@@ -88,4 +88,9 @@ public class MapBenchmark extends CoreBenchmark {
                 .filter(n -> (n & 1) == 0)
                 .foldLeft(0L, (sum, n) -> sum + n);
     }
+
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return Peers.sum(Peers.jayield(numbers.list).map(n -> n * 3).filter(n -> (n & 1) == 0));
+    }
 }

@@ -5,41 +5,43 @@ import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.infra.Blackhole;
 
 /// pairwise; Stream does it with the gatherer windowSliding.
 public class PairwiseBenchmark extends CoreBenchmark {
     @Benchmark
-    public void loop(Numbers numbers, Blackhole blackhole) {
+    public void loop(Numbers numbers, Sink sink) {
         for (int i = 1; i < numbers.list.size(); i++) {
-            blackhole.consume(new Pair<>(numbers.list.get(i - 1), numbers.list.get(i)));
+            sink.accept(new Pair<>(numbers.list.get(i - 1), numbers.list.get(i)));
         }
     }
 
     @Benchmark
-    public void gen(Numbers numbers, Blackhole blackhole) {
-        Gen.iter(numbers.list).pairwise().forEachRemaining(blackhole::consume);
+    public void gen(Numbers numbers, Sink sink) {
+        Gen.iter(numbers.list).pairwise().forEachRemaining(sink);
     }
 
     @Benchmark
-    public void stream(Numbers numbers, Blackhole blackhole) {
-        numbers.list.stream().gather(Gatherers.windowSliding(2)).forEach(blackhole::consume);
+    public void stream(Numbers numbers, Sink sink) {
+        numbers.list.stream().gather(Gatherers.windowSliding(2)).forEach(sink);
     }
 
     @Benchmark
-    public void streamEx(Numbers numbers, Blackhole blackhole) {
-        StreamEx.of(numbers.list).pairMap(Pair::new).forEach(blackhole::consume);
+    public void streamEx(Numbers numbers, Sink sink) {
+        StreamEx.of(numbers.list).pairMap(Pair::new).forEach(sink);
     }
 
     @Benchmark
-    public void vavr(Numbers numbers, Blackhole blackhole) {
-        io.vavr.collection.Iterator.ofAll(numbers.list).sliding(2).forEach(blackhole::consume);
+    public void vavr(Numbers numbers, Sink sink) {
+        io.vavr.collection.Iterator.ofAll(numbers.list).sliding(2).forEach(sink);
     }
 
     @Benchmark
-    public void kotlin(Numbers numbers, Blackhole blackhole) {
-        SequencesKt.zipWithNext(CollectionsKt.asSequence(numbers.list), Pair::new)
-                .iterator()
-                .forEachRemaining(blackhole::consume);
+    public void kotlin(Numbers numbers, Sink sink) {
+        SequencesKt.zipWithNext(CollectionsKt.asSequence(numbers.list), Pair::new).iterator().forEachRemaining(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).sliding(2).forEach(sink);
     }
 }

@@ -13,11 +13,14 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kotlin.collections.CollectionsKt;
+import kotlin.sequences.Sequence;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
 import org.apache.commons.collections4.IterableUtils;
 import org.eclipse.collections.impl.utility.LazyIterate;
+import org.jayield.Query;
 import org.jooq.lambda.Seq;
 
 /// What a program has done before the part that is measured: each library's combinators have seen four sources and
@@ -49,7 +52,11 @@ final class Pollution {
                         Pollution::eclipse,
                         Pollution::commons,
                         Pollution::kotlin,
-                        Pollution::cyclops);
+                        Pollution::cyclops,
+                        Pollution::jayield,
+                        Pollution::genMore,
+                        Pollution::streamMore,
+                        Pollution::peersMore);
         long sum = 0;
         for (ToLongFunction<Collection<Integer>> work : works) {
             for (int i = 0; i < ROUNDS; i++) {
@@ -200,5 +207,78 @@ final class Pollution {
         long sum = ReactiveSeq.fromIterable(source).map(n -> n + 1).filter(n -> n > 3).foldLeft(0, (a, b) -> a + b);
         sum += ReactiveSeq.fromIterable(source).filter(n -> n % 3 == 0).map(n -> n ^ 1).takeWhile(n -> n < 99).count();
         return sum;
+    }
+
+    private static long jayield(Collection<Integer> source) {
+        List<Integer> list = List.copyOf(source);
+        long sum = Query.fromList(list).map(n -> n + 1).filter(n -> n > 3).mapToLong(n -> n + 2).sum();
+        sum += Query.fromList(list).filter(n -> n % 3 == 0).map(n -> n ^ 1).takeWhile(n -> n < 99).count();
+        sum += Query.fromList(list).flatMap(n -> Query.of(n, n)).skip(3).limit(90).reduce(0, (a, b) -> a ^ b);
+        sum += Query.fromList(list).zip(Query.fromList(list), (a, b) -> a - b).dropWhile(n -> n > 9).count();
+        return sum;
+    }
+
+    /// The operators that [#gen(Collection)] leaves out, behind and in front of others.
+    private static long genMore(Collection<Integer> source) {
+        List<Pair<Integer, Integer>> pairs = Gen.iter(source).zipStrict(source).toList();
+        long sum = Gen.starMap((Integer a, Integer b) -> a - b, pairs).filter(n -> n == 0).length();
+        sum += Gen.iter(source).compress(Gen.cycle(List.of(true, false, true))).map(n -> n ^ 3).sum(n -> n + 3);
+        sum += Gen.cycle(List.of(1, 2, 3)).take(100).map(n -> n + 5).reduce((a, b) -> a ^ b).orElseThrow();
+        sum += Gen.count().map(n -> n * 5).drop(3).take(90).min((a, b) -> b - a);
+        sum += Gen.iterate(3, n -> n + 3).islice(90).sum(n -> n - 1) + Gen.repeat(4, 90).map(n -> n + 6).sum(n -> n);
+        sum += Gen.reversed(List.copyOf(source)).map(n -> n + 8).last().orElseThrow();
+        List<Gen<Integer>> both = Gen.iter(source).filter(n -> n > 1).tee();
+        sum += Gen.map((a, b) -> a | b, both.get(0), both.get(1)).all(n -> n > 0) ? 1 : 0;
+        sum += Gen.iter(source).zipLongest(List.of(1, 2), 0, 0).map(Pair::second).sum(n -> n + 9);
+        sum += Gen.combinations(List.of(1, 2, 3, 4), 2).map(List::getFirst).sum(n -> n);
+        sum += Gen.combinationsWithReplacement(List.of(1, 2, 3), 2).map(List::getLast).sum(n -> n);
+        sum += Gen.permutations(List.of(1, 2, 3)).filter(row -> row.getFirst() > 1).length();
+        sum += Gen.product(List.of(1, 2, 3), List.of(4, 5)).map(List::getFirst).sum(n -> n);
+        sum += (long) Gen.iter(source).map(n -> n + 11).sumDouble(n -> n * 0.25);
+        sum += Gen.iter(source).map(n -> n ^ 5).sorted((a, b) -> b - a).getFirst();
+        sum += Gen.iter(source).map(n -> n % 7).collect(Collectors.groupingBy(n -> n & 1)).size();
+        sum += Gen.iter(source).map(n -> n + 2).toSet().size() + Gen.iter(source).map(n -> n + 3).joining("-").length();
+        sum += Gen.iter(source).gather(Gatherers.windowFixed(4)).map(List::size).stream().mapToLong(n -> n).sum();
+        sum += Gen.fromStream(source.stream()).filter(n -> n > 5).none(n -> n > 900) ? 1 : 0;
+        sum += Gen.chainFromIterable(List.of(source, source)).filter(n -> n > 6).first().orElseThrow();
+        Gen<Integer> body =
+                Gen.generate(
+                        y -> {
+                            for (Integer number : source) {
+                                y.yield(number);
+                            }
+                        });
+        return sum + body.map(n -> n + 13).sum(n -> n);
+    }
+
+    private static long streamMore(Collection<Integer> source) {
+        long sum = source.stream().map(n -> n ^ 3).min((a, b) -> b - a).orElseThrow();
+        sum += source.stream().map(n -> n ^ 5).sorted((a, b) -> b - a).findFirst().orElseThrow();
+        sum += source.stream().map(n -> n % 7).collect(Collectors.groupingBy(n -> n & 1)).size();
+        sum += source.stream().filter(n -> n > 5).noneMatch(n -> n > 900) ? 1 : 0;
+        sum += source.stream().map(n -> n + 8).allMatch(n -> n > 0) ? 1 : 0;
+        sum += source.stream().peek(n -> {}).map(n -> n + 2).collect(Collectors.toSet()).size();
+        sum += Stream.iterate(3, n -> n + 3).limit(90).mapToLong(n -> n - 1).sum();
+        sum += source.stream().gather(HandwrittenGatherers.zip(source, (a, b) -> a | b)).mapToLong(n -> n + 1).sum();
+        sum += (long) source.stream().map(n -> n + 11).mapToDouble(n -> n * 0.25).sum();
+        return sum + source.stream().reduce((a, b) -> a ^ b).orElseThrow();
+    }
+
+    private static long peersMore(Collection<Integer> source) {
+        long sum = StreamEx.of(source).remove(n -> n > 90).dropWhile(n -> n < 9).foldLeft(0, (a, b) -> a ^ b);
+        sum += Seq.seq(source).skipWhile(n -> n < 9).zipWithIndex().map(t -> t.v1()).foldLeft(0, (a, b) -> a - b);
+        sum += Seq.seq(source).flatMap(n -> List.of(n, n).stream()).scanLeft(0, (a, b) -> a ^ b).limit(90).count();
+        io.vavr.collection.Iterator<Integer> vavr = io.vavr.collection.Iterator.ofAll(source);
+        sum += vavr.dropWhile(n -> n < 9).zipWith(source, (a, b) -> a | b).scanLeft(0, (a, b) -> a ^ b).length();
+        sum += FluentIterable.from(source).transform(n -> n + 3).anyMatch(n -> n < 0) ? 1 : 0;
+        sum += LazyIterate.adapt(source).reject(n -> n > 90).dropWhile(n -> n < 9).zip(source).size();
+        sum += LazyIterate.adapt(source).collect(n -> n ^ 3).injectInto((Integer) 3, (a, b) -> a ^ b);
+        Sequence<Integer> kotlin = CollectionsKt.asSequence(source);
+        sum += SequencesKt.count(SequencesKt.dropWhile(SequencesKt.filterNot(kotlin, n -> n > 90), n -> n < 9));
+        sum += SequencesKt.fold(SequencesKt.zip(kotlin, kotlin, (a, b) -> a | b), 0, (a, b) -> a ^ b);
+        sum += SequencesKt.count(SequencesKt.runningReduce(SequencesKt.drop(kotlin, 3), (a, b) -> a - b));
+        sum += SequencesKt.count(KotlinBodies.collapsed(kotlin));
+        sum += ReactiveSeq.fromIterable(source).zip(source, (a, b) -> a | b).scanLeft(0, (a, b) -> a ^ b).count();
+        return sum + ReactiveSeq.fromIterable(source).concatMap(n -> List.of(n, n)).dropWhile(n -> n < 9).count();
     }
 }

@@ -60,4 +60,14 @@ public class TakeWhileBenchmark extends CoreBenchmark {
                 0L,
                 (sum, n) -> sum + n);
     }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.list).takeWhile(n -> n < numbers.middle));
+    }
+
+    @Benchmark
+    public long jayield(Numbers numbers) {
+        return Peers.sum(Peers.jayield(numbers.list).takeWhile(n -> n < numbers.middle));
+    }
 }

@@ -16,7 +16,7 @@ public class TaskBenchmark extends CoreBenchmark {
     private static final int TASKS = 100_000;
 
     @Benchmark
-    public long tasks() throws Exception {
+    public long tasks(Profile profile) throws Exception {
         return Async.run(
                 () -> {
                     List<Task<Integer>> tasks = new ArrayList<>();
@@ -33,7 +33,7 @@ public class TaskBenchmark extends CoreBenchmark {
     }
 
     @Benchmark
-    public long group() throws Exception {
+    public long group(Profile profile) throws Exception {
         return Async.run(
                 () ->
                         Async.group(
@@ -52,7 +52,7 @@ public class TaskBenchmark extends CoreBenchmark {
     }
 
     @Benchmark
-    public long executor() throws InterruptedException, ExecutionException {
+    public long executor(Profile profile) throws InterruptedException, ExecutionException {
         long sum = 0;
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> futures = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// map → toList.
@@ -36,5 +37,30 @@ public class ToListBenchmark extends CoreBenchmark {
     @Benchmark
     public List<Integer> kotlin(Numbers numbers) {
         return SequencesKt.toList(SequencesKt.map(CollectionsKt.asSequence(numbers.list), n -> n + 1));
+    }
+
+    @Benchmark
+    public List<Integer> jool(Numbers numbers) {
+        return Seq.seq(numbers.list).map(n -> n + 1).toList();
+    }
+
+    @Benchmark
+    public List<Integer> vavr(Numbers numbers) {
+        return Peers.vavr(numbers.list).map(n -> n + 1).toJavaList();
+    }
+
+    @Benchmark
+    public List<Integer> eclipse(Numbers numbers) {
+        return Peers.eclipse(numbers.list).collect(n -> n + 1).toList();
+    }
+
+    @Benchmark
+    public List<Integer> cyclops(Numbers numbers) {
+        return Peers.cyclops(numbers.list).map(n -> n + 1).toList();
+    }
+
+    @Benchmark
+    public List<Integer> jayield(Numbers numbers) {
+        return Peers.jayield(numbers.list).map(n -> n + 1).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.itergen;
 
+import com.google.common.collect.Streams;
 import java.util.Iterator;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
@@ -7,47 +8,66 @@ import one.util.streamex.StreamEx;
 import org.eclipse.collections.impl.utility.LazyIterate;
 import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.infra.Blackhole;
 
-/// zip of the numbers with themselves; java.util.stream has no zip.
+/// zip of the numbers with themselves; Stream does it with a gatherer written by hand.
 public class ZipBenchmark extends CoreBenchmark {
     @Benchmark
-    public void loop(Numbers numbers, Blackhole blackhole) {
+    public void loop(Numbers numbers, Sink sink) {
         Iterator<Integer> other = numbers.list.iterator();
         for (Integer number : numbers.list) {
-            blackhole.consume(new Pair<>(number, other.next()));
+            sink.accept(new Pair<>(number, other.next()));
         }
     }
 
     @Benchmark
-    public void gen(Numbers numbers, Blackhole blackhole) {
-        Gen.zip(numbers.list, numbers.list).forEachRemaining(blackhole::consume);
+    public void gen(Numbers numbers, Sink sink) {
+        Gen.zip(numbers.list, numbers.list).forEachRemaining(sink);
     }
 
     @Benchmark
-    public void streamEx(Numbers numbers, Blackhole blackhole) {
-        StreamEx.zip(numbers.list, numbers.list, Pair::new).forEach(blackhole::consume);
+    public void streamEx(Numbers numbers, Sink sink) {
+        StreamEx.zip(numbers.list, numbers.list, Pair::new).forEach(sink);
     }
 
     @Benchmark
-    public void jool(Numbers numbers, Blackhole blackhole) {
-        Seq.zip(numbers.list, numbers.list).forEach(blackhole::consume);
+    public void jool(Numbers numbers, Sink sink) {
+        Seq.zip(numbers.list, numbers.list).forEach(sink);
     }
 
     @Benchmark
-    public void vavr(Numbers numbers, Blackhole blackhole) {
-        io.vavr.collection.Iterator.ofAll(numbers.list).zip(numbers.list).forEach(blackhole::consume);
+    public void vavr(Numbers numbers, Sink sink) {
+        io.vavr.collection.Iterator.ofAll(numbers.list).zip(numbers.list).forEach(sink);
     }
 
     @Benchmark
-    public void eclipse(Numbers numbers, Blackhole blackhole) {
-        LazyIterate.adapt(numbers.list).zip(numbers.list).forEach(blackhole::consume);
+    public void eclipse(Numbers numbers, Sink sink) {
+        LazyIterate.adapt(numbers.list).zip(numbers.list).forEach(sink);
     }
 
     @Benchmark
-    public void kotlin(Numbers numbers, Blackhole blackhole) {
+    public void kotlin(Numbers numbers, Sink sink) {
         SequencesKt.zip(CollectionsKt.asSequence(numbers.list), CollectionsKt.asSequence(numbers.list))
                 .iterator()
-                .forEachRemaining(blackhole::consume);
+                .forEachRemaining(sink);
+    }
+
+    @Benchmark
+    public void stream(Numbers numbers, Sink sink) {
+        numbers.list.stream().gather(HandwrittenGatherers.zip(numbers.list, Pair::new)).forEach(sink);
+    }
+
+    @Benchmark
+    public void guava(Numbers numbers, Sink sink) {
+        Streams.zip(numbers.list.stream(), numbers.list.stream(), Pair::new).forEach(sink);
+    }
+
+    @Benchmark
+    public void cyclops(Numbers numbers, Sink sink) {
+        Peers.cyclops(numbers.list).zip(numbers.list).forEach(sink);
+    }
+
+    @Benchmark
+    public void jayield(Numbers numbers, Sink sink) {
+        Peers.jayield(numbers.list).zip(Peers.jayield(numbers.list), Pair::new).forEach(sink::accept);
     }
 }

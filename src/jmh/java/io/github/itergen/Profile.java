@@ -1,0 +1,23 @@
+package io.github.itergen;
+
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// What the JVM has done before the part that is measured.
+@State(Scope.Benchmark)
+public class Profile {
+    /// `fresh`: nothing ran before, and the JIT sees one function in every combinator. `polluted`: other pipelines ran
+    /// before, as in a program.
+    @Param({"polluted", "fresh"})
+    public String profile;
+
+    /// Runs other pipelines where the profile shall be a program's.
+    @Setup
+    public void pollute() {
+        if (profile.equals("polluted")) {
+            Pollution.run();
+        }
+    }
+}
