@@ -76,7 +76,7 @@ final class Access {
             if (Class.forName(Woven.class.getName(), false, type.getClassLoader()) == Woven.class) {
                 return;
             }
-        } catch (ClassNotFoundException | LinkageError hidden) {
+        } catch (ClassNotFoundException | LinkageError | RuntimeException hidden) {
             throw new Refusal("its class loader does not find this library's internal classes", hidden);
         }
         throw new Refusal("its class loader finds another copy of this library");
