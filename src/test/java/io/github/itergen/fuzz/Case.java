@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /// A body, and what its consumers do.
 ///
@@ -23,7 +24,7 @@ record Case(Node body, List<List<Action>> scripts) {
     /// Some bodies, which are compiled together, since that takes most of the time.
     static final class Several implements ArbitrarySupplier<List<Case>> {
         /// At most so many. The profile `nightly` asks for ten times as many cases as usual.
-        private static final int MOST = Math.max(1, Integer.getInteger("jqwik.tries.default", 1000) / 100);
+        private static final int MOST = Math.max(1, Integer.getInteger("jqwik.tries.default", 1000) / 60);
 
         @Override
         public Arbitrary<List<Case>> get() {
@@ -31,7 +32,8 @@ record Case(Node body, List<List<Action>> scripts) {
                     .as(Case::new)
                     .list()
                     .ofMinSize(1)
-                    .ofMaxSize(MOST);
+                    .ofMaxSize(MOST)
+                    .withSizeDistribution(RandomDistribution.uniform());
         }
     }
 }

@@ -51,7 +51,7 @@ final class Session {
         } catch (InvocationTargetException thrown) {
             throw new AssertionError(thrown.getCause());
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(failure);
+            throw new LinkageError(failure.getMessage(), failure);
         }
     }
 

@@ -15,7 +15,7 @@ import org.opentest4j.TestAbortedException;
 
 /// Random bodies and random consumers.
 class WeaverFuzzProperties {
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
     void aWovenBodyDoesWhatItsSourceSays(@ForAll(supplier = Case.Several.class) List<Case> cases) {
         List<Class<?>> types = compiled(cases);
         for (int i = 0; i < types.size(); i++) {
