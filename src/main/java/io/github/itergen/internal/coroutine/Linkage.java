@@ -25,7 +25,7 @@ sealed interface Linkage permits LoneLinkage, NestedLinkage {
     boolean hasParameters();
 
     /// Leaves with an element, in a local variable, which the body yields.
-    void yield(CodeBuilder code, int element);
+    void handOut(CodeBuilder code, int element);
 
     /// Leaves with a delegate, in a local variable.
     void delegate(CodeBuilder code, int delegate);

@@ -37,7 +37,7 @@ record LoneLinkage(ClassDesc self) implements Linkage {
     }
 
     @Override
-    public void yield(CodeBuilder code, int element) {
+    public void handOut(CodeBuilder code, int element) {
         code.aload(element).areturn();
     }
 

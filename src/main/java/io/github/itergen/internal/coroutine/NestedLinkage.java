@@ -195,7 +195,7 @@ final class NestedLinkage implements Linkage {
     }
 
     @Override
-    public void yield(CodeBuilder code, int element) {
+    public void handOut(CodeBuilder code, int element) {
         code.aload(0).aload(element).iload(DEPTH).invokevirtual(self, "yields", YIELDS).areturn();
     }
 

@@ -336,7 +336,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
         if (callee != null && linkage instanceof NestedLinkage nested) {
             nested.stand(code);
         } else if (Yields.isYield(call)) {
-            linkage.yield(code, temporary);
+            linkage.handOut(code, temporary);
         } else {
             linkage.delegate(code, temporary);
         }
