@@ -35,6 +35,9 @@ public final class Routine extends Link {
     private @Nullable Object result;
     private boolean resultTaken = true;
 
+    /// Whether the answer that is still to come is that to a [#close()]: an exit is then the end it asked for.
+    private boolean closing;
+
     /// Makes a routine of an execution that has not begun.
     ///
     /// @param host the way to the public types
@@ -205,9 +208,18 @@ public final class Routine extends Link {
             answer = waitedFor.happened(Execution.Event.FAILED, failure);
         }
         if (answer == Execution.EVENT) {
-            return settle();
+            try {
+                answer = settle();
+            } catch (Throwable failure) {
+                if (!closing || !host.isExit(failure)) {
+                    throw failure;
+                }
+                answer = Stage.END;
+            }
+        } else {
+            phase = Phase.SUSPENDED;
         }
-        phase = Phase.SUSPENDED;
+        closing = false;
         return answer;
     }
 
@@ -336,6 +348,7 @@ public final class Routine extends Link {
             resultTaken = true;
             return exit;
         } catch (Throwable failure) {
+            closing = phase == Phase.AWAITED;
             return host.isExit(failure) ? exit : failure;
         }
     }
