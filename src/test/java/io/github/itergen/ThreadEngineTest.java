@@ -55,6 +55,27 @@ final class ThreadEngineTest {
     }
 
     @Test
+    void aYielderThatDelegatesAfterItsBodyOrFromAnotherThreadIsRefused() {
+        List<Yielder<Integer, Void>> kept = new ArrayList<>();
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            kept.add(co);
+                            co.yield(1);
+                        });
+        coroutine.next();
+        assertThatThrownBy(() -> kept.getFirst().yieldFrom(List.of(2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("from another thread");
+        assertThat(coroutine.state()).isEqualTo(State.SUSPENDED);
+        coroutine.close();
+        Coroutine<Integer, Void, Void> other = Coroutine.ofVoid(co -> co.yield(2));
+        assertThatThrownBy(() -> kept.getFirst().yieldFrom(other))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("after its body had ended");
+    }
+
+    @Test
     void aYielderUsedInTheBodyOfAnInnerGeneratorIsRefused() {
         Gen<Integer> outer =
                 Gen.generate(
