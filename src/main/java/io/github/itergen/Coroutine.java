@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One that is dropped at a yield is closed some time after the garbage collector has found it, so that its finally blocks
 /// run; what they throw then is logged, as nobody is left to see it. Call [#close()], or better write a
-/// `try (Coroutine<…> c = …)`, where the moment matters. CPython does it at once, since it counts references.
+/// `try (Coroutine<…> c = …)`, where the moment matters. CPython does it at once, since it counts references. Its
+/// collector also finds one that only its own body refers to; here a body that has finally blocks or runs in a thread keeps
+/// itself then, and only [#close()] ends it.
 ///
 /// A coroutine belongs to one thread at a time. Java has no `for` with a body's `return` behind it, so the result is asked
 /// for: [#result()].

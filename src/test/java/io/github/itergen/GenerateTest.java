@@ -328,4 +328,37 @@ final class GenerateTest {
         assertThatThrownBy(gen::next).isInstanceOf(NullPointerException.class);
         assertThat(gen.hasNext()).isFalse();
     }
+
+    @EngineTest
+    void aCapturedNullToDelegateToFailsInTheBody() {
+        Iterable<Integer> none = null;
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                y.yieldFrom(none);
+                            } finally {
+                                log.add("finally");
+                            }
+                        });
+        assertThatThrownBy(gen::next).isInstanceOf(NullPointerException.class);
+        assertThat(log).containsExactly("finally");
+        assertThat(gen.hasNext()).isFalse();
+    }
+
+    @EngineTest
+    void aBodyThatLoopsOverItselfIsRefused() {
+        List<Gen<Integer>> self = new ArrayList<>();
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            for (int element : self.getFirst()) {
+                                y.yield(element);
+                            }
+                        });
+        self.add(gen);
+        assertThatThrownBy(gen::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the body is already executing");
+    }
 }

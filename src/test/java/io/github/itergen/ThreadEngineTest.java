@@ -55,6 +55,27 @@ final class ThreadEngineTest {
     }
 
     @Test
+    void aYielderThatDelegatesAfterItsBodyOrFromAnotherThreadIsRefused() {
+        List<Yielder<Integer, Void>> kept = new ArrayList<>();
+        Coroutine<Integer, Void, Void> coroutine =
+                Coroutine.ofVoid(
+                        co -> {
+                            kept.add(co);
+                            co.yield(1);
+                        });
+        coroutine.next();
+        assertThatThrownBy(() -> kept.getFirst().yieldFrom(List.of(2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("from another thread");
+        assertThat(coroutine.state()).isEqualTo(State.SUSPENDED);
+        coroutine.close();
+        Coroutine<Integer, Void, Void> other = Coroutine.ofVoid(co -> co.yield(2));
+        assertThatThrownBy(() -> kept.getFirst().yieldFrom(other))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("after its body had ended");
+    }
+
+    @Test
     void aYielderUsedInTheBodyOfAnInnerGeneratorIsRefused() {
         Gen<Integer> outer =
                 Gen.generate(
@@ -144,6 +165,77 @@ final class ThreadEngineTest {
         consumer.interrupt();
         consumer.join();
         assertThat(kept).contains("finally");
+    }
+
+    private static void interruptTheClose(
+            Runnable afterwards, Coroutine<Integer, Void, Void> coroutine, CountDownLatch leaving)
+            throws InterruptedException {
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Thread consumer =
+                Thread.ofPlatform()
+                        .unstarted(
+                                () -> {
+                                    coroutine.next();
+                                    assertThatThrownBy(coroutine::close).isInstanceOf(CancellationException.class);
+                                    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+                                    afterwards.run();
+                                });
+        consumer.setUncaughtExceptionHandler((_, failure) -> failed.set(failure));
+        consumer.start();
+        leaving.await();
+        consumer.interrupt();
+        consumer.join();
+        assertThat(failed.get()).isNull();
+    }
+
+    private static Coroutine<Integer, Void, Void> leavesSlowly(
+            List<Object> kept, CountDownLatch leaving, CountDownLatch released) {
+        return Coroutine.ofVoid(
+                co -> {
+                    keepEngineBusy(kept, co);
+                    try {
+                        co.yield(1);
+                    } finally {
+                        leaving.countDown();
+                        released.await();
+                        kept.add("finally");
+                    }
+                });
+    }
+
+    @Test
+    void aCloseThatIsInterruptedMayBeRepeated() throws InterruptedException {
+        CountDownLatch leaving = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        List<Object> kept = new ArrayList<>();
+        Coroutine<Integer, Void, Void> coroutine = leavesSlowly(kept, leaving, released);
+        interruptTheClose(
+                () -> {
+                    assertThat(coroutine.state()).isEqualTo(State.RUNNING);
+                    released.countDown();
+                    coroutine.close();
+                },
+                coroutine,
+                leaving);
+        assertThat(kept).containsOnlyOnce("finally");
+        assertThat(coroutine.state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void anInterruptedCloseIsTheEndForTheNextRequest() throws InterruptedException {
+        CountDownLatch leaving = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        List<Object> kept = new ArrayList<>();
+        Coroutine<Integer, Void, Void> coroutine = leavesSlowly(kept, leaving, released);
+        interruptTheClose(
+                () -> {
+                    released.countDown();
+                    assertThatThrownBy(coroutine::next).isInstanceOf(StopIteration.class);
+                },
+                coroutine,
+                leaving);
+        assertThat(kept).containsOnlyOnce("finally");
+        assertThat(coroutine.state()).isEqualTo(State.CLOSED);
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class Routine extends Link implements Runnable {
     private @Nullable Object result;
     private boolean resultTaken = true;
 
+    /// Whether the answer that is still to come is that to a [#close()]: an exit is then the end it asked for.
+    private boolean closing;
+
     /// Makes a routine of an execution that has not begun.
     ///
     /// @param host the way to the public types
@@ -195,9 +198,18 @@ public final class Routine extends Link implements Runnable {
             answer = waitedFor.happened(Execution.FAILED, failure);
         }
         if (answer == Execution.EVENT) {
-            return settle();
+            try {
+                answer = settle();
+            } catch (Throwable failure) {
+                if (!closing || !host.isExit(failure)) {
+                    throw failure;
+                }
+                answer = Stage.END;
+            }
+        } else {
+            phase = Phase.SUSPENDED;
         }
-        phase = Phase.SUSPENDED;
+        closing = false;
         return answer;
     }
 
@@ -333,6 +345,7 @@ public final class Routine extends Link implements Runnable {
             resultTaken = true;
             return exit;
         } catch (Throwable failure) {
+            closing = phase == Phase.AWAITED;
             return host.isExit(failure) ? exit : failure;
         }
     }
