@@ -63,9 +63,12 @@ public final class Coroutine<Y extends @Nullable Object, S extends @Nullable Obj
     private final Routine routine;
     private @Nullable Gen<Y> view;
 
+    @SuppressWarnings("unused") // kept reachable, never read
+    private final Object kept;
+
     private Coroutine(Routine routine) {
         this.routine = routine;
-        Abandoned.closeWithout(this, routine);
+        this.kept = Abandoned.closeWithout(this, routine);
     }
 
     /// Returns a coroutine that will run a body. Nothing of it runs before the first request.

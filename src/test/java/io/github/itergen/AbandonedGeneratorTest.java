@@ -234,4 +234,32 @@ final class AbandonedGeneratorTest {
         awaitCleared(reference);
         assertThat(gen.hasNext()).isFalse();
     }
+
+    /// A program's object with a generator over itself.
+    private static final class Crawler {
+        private final Gen<Integer> pages = Gen.generate(this::crawl);
+
+        private void crawl(Yielder<Integer, Void> y) {
+            try {
+                y.yield(hashCode());
+            } finally {
+                assertThat(pages).isNotNull();
+            }
+        }
+    }
+
+    @EngineTest
+    void oneThatNeverBeganIsCollectedThoughItsBodyRefersToIt() throws InterruptedException {
+        awaitCleared(new WeakReference<>(new Crawler()));
+    }
+
+    @EngineTest
+    void oneThatNeverBeganStillBeginsBehindACollection() throws InterruptedException {
+        Crawler crawler = new Crawler();
+        awaitCleared(new WeakReference<>(new Object()));
+
+        assertThat(crawler.pages).asString().contains("crawl");
+        assertThat(crawler.pages.next()).isEqualTo(crawler.hashCode());
+        crawler.pages.close();
+    }
 }

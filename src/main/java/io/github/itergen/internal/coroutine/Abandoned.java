@@ -13,10 +13,14 @@ public final class Abandoned {
     ///
     /// @param handle what the user holds; the routine must not refer to it
     /// @param routine the routine behind it
-    public static void closeWithout(Object handle, Routine routine) {
-        if (routine.mustBeClosed()) {
-            CLEANER.register(handle, routine);
+    /// @return what the handle has to keep, since nobody else does before the body begins: a body may well refer to its own
+    ///     handle
+    public static Object closeWithout(Object handle, Routine routine) {
+        if (!routine.mustBeClosed()) {
+            return routine;
         }
+        CLEANER.register(handle, routine);
+        return routine.leaveUnbegun();
     }
 
     /// Closes a routine that nobody can ask any more. Code of users may block, and other cleaning waits for the cleaner's one

@@ -52,6 +52,11 @@ public abstract class Execution {
         return null;
     }
 
+    /// The run itself, where this one stands for a run that has not begun.
+    Execution begun() {
+        return this;
+    }
+
     /// Tells whether a body runs here; an exception that leaves a body is translated, another one is not.
     ///
     /// @return false for what merely stands in the place of a delegate

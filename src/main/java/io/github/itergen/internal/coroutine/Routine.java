@@ -56,6 +56,7 @@ public final class Routine extends Link implements Runnable {
         }
         mustStand();
         if (value == null) {
+            execution = execution.begun();
             return drive(null, null);
         }
         if (phase == Phase.CREATED) {
@@ -113,6 +114,15 @@ public final class Routine extends Link implements Runnable {
                 throw Sneaky.rethrow(left);
             }
         }
+    }
+
+    /// Refers weakly to the body's run until it begins.
+    ///
+    /// @return the run
+    Object leaveUnbegun() {
+        Execution run = execution;
+        execution = new Unbegun(run);
+        return run;
     }
 
     /// Closes the routine because it has been abandoned. The cleaner keeps this object and needs no other.
@@ -309,6 +319,7 @@ public final class Routine extends Link implements Runnable {
         } else if (inner.phase == Phase.DELEGATED || inner.phase == Phase.CLOSED) {
             inner = inner.standIn(via);
         }
+        inner.execution = inner.execution.begun();
         append(inner, via);
         return delegation.ahead();
     }

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the elements
 public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
     private final Routine routine;
-    private final Object handle;
+    /// The owner of the routine, or the run of the body: kept reachable, never read.
+    @SuppressWarnings("unused")
+    private final Object kept;
 
     /// Takes elements from a routine that this stage alone stands for.
     ///
     /// @param routine the routine
     public GenerateStage(Routine routine) {
         this.routine = routine;
-        this.handle = this;
-        Abandoned.closeWithout(this, routine);
+        this.kept = Abandoned.closeWithout(this, routine);
     }
 
     /// Takes elements from a routine that belongs to another object.
@@ -30,7 +31,7 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
     /// @param owner the object; it is kept reachable, so that nobody takes the routine for abandoned
     public GenerateStage(Routine routine, Object owner) {
         this.routine = routine;
-        this.handle = owner;
+        this.kept = owner;
     }
 
     /// Tells where the elements come from.
@@ -45,7 +46,7 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
         try {
             return routine.next();
         } finally {
-            Reference.reachabilityFence(handle);
+            Reference.reachabilityFence(this);
         }
     }
 
@@ -67,7 +68,7 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
         try {
             routine.close();
         } finally {
-            Reference.reachabilityFence(handle);
+            Reference.reachabilityFence(this);
         }
     }
 }
