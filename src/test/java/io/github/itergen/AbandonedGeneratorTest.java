@@ -243,7 +243,7 @@ final class AbandonedGeneratorTest {
             try {
                 y.yield(hashCode());
             } finally {
-                assertThat(pages).isNotNull();
+                assertThat((Object) pages).isNotNull();
             }
         }
     }
@@ -258,7 +258,7 @@ final class AbandonedGeneratorTest {
         Crawler crawler = new Crawler();
         awaitCleared(new WeakReference<>(new Object()));
 
-        assertThat(crawler.pages).asString().contains("crawl");
+        assertThat(crawler.pages.toString()).contains("crawl");
         assertThat(crawler.pages.next()).isEqualTo(crawler.hashCode());
         crawler.pages.close();
     }
