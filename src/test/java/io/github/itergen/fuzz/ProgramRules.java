@@ -28,7 +28,8 @@ final class ProgramRules {
                 1,
                 OBJECT_METHOD,
                 """
-                static Object object(int $a, long $b, Yielder<Object, Object> $inner, Object $c, Trace t) throws Exception {
+                static Object object(int $a, long $b, Yielder<Object, Object> $inner, Object $c, Trace t)
+                throws Exception {
                 if (!t.more()) return $c;
                 $+a:INT$-b:LONG$+c:OBJECT$STATEMENT*
                 return $OBJECT;
@@ -37,7 +38,8 @@ final class ProgramRules {
                 1,
                 VOID_METHOD,
                 """
-                private static void act(double $a, Object $b, Yielder<Object, Object> $inner, Trace t) throws Exception {
+                private static void act(double $a, Object $b, Yielder<Object, Object> $inner, Trace t)
+                throws Exception {
                 if (!t.more()) return;
                 $-a:DOUBLE$-b:OBJECT$STATEMENT*
                 }""");

@@ -41,7 +41,9 @@ final class StatementRules {
         grammar.rule(
                 1,
                 STATEMENT,
-                BodyGrammar.typed("TYPE $a;\ntry {\n$a = $SORT;\n} catch (RuntimeException $b) {\n$a = $SORT;\n}$+a:SORT", sort));
+                BodyGrammar.typed(
+                        "TYPE $a;\ntry {\n$a = $SORT;\n} catch (RuntimeException $b) {\n$a = $SORT;\n}$+a:SORT",
+                        sort));
         grammar.rule(1, STATEMENT, BodyGrammar.typed("final TYPE $a = $SORT;$-a:SORT", sort));
     }
 
@@ -53,7 +55,7 @@ final class StatementRules {
         grammar.rule(2, STATEMENT, "$set:INT += $INT;");
         grammar.rule(1, STATEMENT, "$set:LONG *= $INT;");
         grammar.rule(1, STATEMENT, "$set:DOUBLE -= $LONG;");
-        grammar.rule(1, STATEMENT, "$set:STRING += Trace.cut(String.valueOf(Trace.same($OBJECT)));\n$set:STRING = \"s\";");
+        grammar.rule(1, STATEMENT, "$set:STRING += Trace.cut(String.valueOf(Trace.same($OBJECT)));");
         grammar.rule(1, STATEMENT, "$set:BYTE += $INT;");
         grammar.rule(1, STATEMENT, "$set:SHORT--;");
         grammar.rule(1, STATEMENT, "$set:BOOLEAN ^= $BOOLEAN;");
@@ -96,12 +98,16 @@ final class StatementRules {
         grammar.rule(2, CALM, "if ($BOOLEAN) {\n$CALM*} else {\nt.aLong++;\n}");
         grammar.rule(1, CALM, "while (t.more() && $BOOLEAN) {\n$CALM*}");
         grammar.rule(1, BODY, "{\n$STATEMENT*\nreturn $OBJECT;\n}");
+        grammar.rule(2, BODY, "{\n$label: while (t.more()) {\n$STATEMENT*$forget}\nreturn $OBJECT;\n}");
     }
 
     private static void loops(BodyGrammar grammar) {
         grammar.rule(9, STATEMENT, "$label: for (int $a = 0; $a < $# && t.more(); $a++) $+a:INT$BLOCK");
         grammar.rule(6, STATEMENT, "$label: while (t.more() && $BOOLEAN) $BLOCK");
-        grammar.rule(1, STATEMENT, "$label: while (true) {\n$BLOCK\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n}");
+        grammar.rule(
+                1,
+                STATEMENT,
+                "$label: while (true) {\n$BLOCK\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n}");
         grammar.rule(1, STATEMENT, "$label: do $BLOCK while (t.more() && $BOOLEAN);");
         grammar.rule(1, STATEMENT, "$label: for (int $a : $INTS) {\nif (!t.more()) break;\n$-a:INT$BLOCK\n}");
         grammar.rule(1, STATEMENT, "$label: for (Object $a : Arrays.asList($OBJECT, $OBJECT)) {\n$-a:OBJECT$BLOCK\n}");
@@ -211,7 +217,8 @@ final class StatementRules {
                 $BLOCK
                 if ($BOOLEAN) throw $b;
                 }""");
-        grammar.rule(1, STATEMENT, "try $BLOCK catch (Throwable $a) {\nt.caught($a);\n$BLOCK\nthrow $a;\n} finally $BLOCK");
+        grammar.rule(
+                1, STATEMENT, "try $BLOCK catch (Throwable $a) {\nt.caught($a);\n$BLOCK\nthrow $a;\n} finally $BLOCK");
         grammar.rule(1, STATEMENT, "try $BLOCK catch (Throwable $a) {\nt.caught($a);\n$BLOCK\n}");
         grammar.rule(1, STATEMENT, "try $BLOCK catch (GeneratorExit $a) $BLOCK");
         grammar.rule(2, STATEMENT, "try (Trace.Resource $a = t.open($STRING, $#)) $BLOCK");
@@ -226,7 +233,8 @@ final class StatementRules {
                 } finally $BLOCK""");
         grammar.rule(2, STATEMENT, "if (t.rarely()) throw new IllegalArgumentException($STRING);");
         grammar.rule(2, STATEMENT, "if (t.rarely()) t.fail($#);");
-        grammar.rule(1, STATEMENT, "if (t.rarely()) throw new IOException($STRING,\nnew IllegalStateException(\"cause\"));");
+        grammar.rule(
+                1, STATEMENT, "if (t.rarely()) throw new IOException($STRING,\nnew IllegalStateException(\"cause\"));");
     }
 
     private static void delegations(BodyGrammar grammar) {
@@ -235,9 +243,15 @@ final class StatementRules {
         grammar.rule(1, STATEMENT, "$y.yieldFrom(" + inner + ".gen());");
         grammar.rule(1, STATEMENT, "$y.yieldFrom(" + inner + ".gen().map(Trace::small));");
         grammar.rule(2, STATEMENT, "t.log($y.yieldFrom(" + inner + "));");
-        grammar.rule(1, STATEMENT, "final Coroutine<Object, Object, Object> $a = " + inner + ";\nt.log($a.next());\n$y.yieldFrom($a);");
+        grammar.rule(
+                1,
+                STATEMENT,
+                "final Coroutine<Object, Object, Object> $a = " + inner + ";\nt.log($a.next());\n$y.yieldFrom($a);");
         grammar.rule(1, STATEMENT, "for (Object $a : " + inner + ") {\nif (!t.more()) break;\n$-a:OBJECT$BLOCK\n}");
-        grammar.rule(1, STATEMENT, "try (Coroutine<Object, Object, Object> $a = " + inner + ") {\nt.log($a.next());\n$BLOCK\n}");
+        grammar.rule(
+                1,
+                STATEMENT,
+                "try (Coroutine<Object, Object, Object> $a = " + inner + ") {\nt.log($a.next());\n$BLOCK\n}");
     }
 
     private static void ways(BodyGrammar grammar) {
