@@ -74,6 +74,19 @@ final class BodyStackTraceTest {
         assertThat(body.getLineNumber()).isEqualTo(marker.getStackTrace()[0].getLineNumber() - 2);
     }
 
+    private static Gen<Integer> choosing(boolean first) {
+        return Gen.generate(
+                y -> {
+                    int[] none = {};
+                    y.yield(none[first ? none.length : none.length + none.length]);
+                });
+    }
+
+    @EngineTest
+    void whereTwoWaysMeetTheLineIsTheSameForBoth() {
+        assertThat(thrownBy(choosing(true)).getStackTrace()[0]).isEqualTo(thrownBy(choosing(false)).getStackTrace()[0]);
+    }
+
     private static Gen<Integer> calling() {
         return Gen.generate(
                 y -> {

@@ -70,7 +70,8 @@ public final class CompiledBodies extends ClassLoader {
                 (name, source) ->
                         units.add(
                                 new SimpleJavaFileObject(
-                                        URI.create("memory:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
+                                        URI.create("memory:///" + name.replace('.', '/') + ".java"),
+                                        JavaFileObject.Kind.SOURCE) {
                                     @Override
                                     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                                         return source;

@@ -607,6 +607,33 @@ final class WovenShapesTest {
     }
 
     @EngineTest
+    void resourcesThatAreLeftByABreakBesideASynchronizedBlock() {
+        assertThat(
+                        run(
+                                (Yielder<Integer, Void> y) -> {
+                                    while (counter < 50) {
+                                        synchronized (log) {
+                                            log.add("locked");
+                                        }
+                                        y.yield(counter++);
+                                        try (Closeable _ = () -> log.add("first");
+                                                Closeable _ = () -> log.add("second")) {
+                                            // Nothing behind it is reachable, but javac guards it by its handlers.
+                                            if (true) {
+                                                break;
+                                            }
+                                        } catch (java.io.IOException never) {
+                                            y.yield(2);
+                                        } finally {
+                                            log.add("finally");
+                                        }
+                                    }
+                                }))
+                .containsExactly(40);
+        assertThat(log).containsExactly("locked", "second", "first", "finally");
+    }
+
+    @EngineTest
     void bodiesThatYieldNothing() {
         assertThat(run(_ -> log.add("ran"))).isEmpty();
         assertThat(log).containsExactly("ran");

@@ -232,9 +232,7 @@ final class CPythonCoroutineExamplesTest {
                             }
                         });
         coroutine.next();
-        assertThatIllegalStateException()
-                .isThrownBy(coroutine::close)
-                .withMessageContaining("ignored GeneratorExit");
+        assertThatIllegalStateException().isThrownBy(coroutine::close).withMessageContaining("ignored GeneratorExit");
         coroutine.close();
         assertThat(coroutine.state()).isEqualTo(State.CLOSED);
     }

@@ -249,16 +249,12 @@ final class CPythonFunTest {
                                     }));
         }
         List<List<Integer>> solutions = conjoin(rows).map(row -> List.copyOf(row)).toList();
-        assertThat(solutions)
-                .hasSize(92)
-                .startsWith(List.of(0, 4, 7, 5, 2, 6, 1, 3), List.of(0, 5, 7, 2, 6, 3, 1, 4));
+        assertThat(solutions).hasSize(92).startsWith(List.of(0, 4, 7, 5, 2, 6, 1, 3), List.of(0, 5, 7, 2, 6, 3, 1, 4));
     }
 
     private static List<Integer> knightsMoves(int size, int square) {
         return IntStream.range(0, size * size)
-                .filter(
-                        other ->
-                                Math.abs(square / size - other / size) * Math.abs(square % size - other % size) == 2)
+                .filter(other -> Math.abs(square / size - other / size) * Math.abs(square % size - other % size) == 2)
                 .boxed()
                 .toList();
     }
@@ -274,16 +270,13 @@ final class CPythonFunTest {
         List<Integer> path = new ArrayList<>();
         Comparator<Integer> fewestExitsFirst =
                 Comparator.comparingLong(
-                        square ->
-                                knightsMoves(size, square).stream().filter(other -> !path.contains(other)).count());
+                        square -> knightsMoves(size, square).stream().filter(other -> !path.contains(other)).count());
         Supplier<Gen<Integer>> move =
                 () ->
                         Gen.generate(
                                 y -> {
                                     List<Integer> free =
-                                            path.isEmpty()
-                                                    ? List.of(0)
-                                                    : knightsMoves(size, path.getLast());
+                                            path.isEmpty() ? List.of(0) : knightsMoves(size, path.getLast());
                                     for (int square : sorted(free, path, fewestExitsFirst)) {
                                         path.addLast(square);
                                         y.yield(square);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.itergen.Coroutine.State;
 import io.github.itergen.Coroutine;
+import io.github.itergen.Coroutine.State;
 import io.github.itergen.EngineTest;
 import io.github.itergen.Gen;
 import io.github.itergen.StopIteration;

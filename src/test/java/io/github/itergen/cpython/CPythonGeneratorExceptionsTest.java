@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.itergen.Coroutine.State;
 import io.github.itergen.Coroutine;
+import io.github.itergen.Coroutine.State;
 import io.github.itergen.EngineTest;
 import io.github.itergen.Gen;
 import io.github.itergen.StopIteration;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.itergen.Coroutine.State;
 import io.github.itergen.Coroutine;
+import io.github.itergen.Coroutine.State;
 import io.github.itergen.CoroutineBody;
 import io.github.itergen.EngineTest;
 import io.github.itergen.Gen;
@@ -305,7 +305,6 @@ final class CPythonGeneratorsTest {
         log.add(outer.state());
         assertThat(outer.gen().toList()).isEmpty();
         assertThat(outer.state()).isEqualTo(State.CLOSED);
-        assertThat(log)
-                .containsExactly(State.CREATED, State.RUNNING, State.SUSPENDED, State.RUNNING, State.SUSPENDED);
+        assertThat(log).containsExactly(State.CREATED, State.RUNNING, State.SUSPENDED, State.RUNNING, State.SUSPENDED);
     }
 }

@@ -153,8 +153,7 @@ final class CPythonYieldFromTest {
     @EngineTest
     void whatTheDelegateThrowsLaterLeavesBothFromTheInside() {
         assertThatThrownBy(() -> traceAll(outer(failingAfterOne()))).hasMessage("after one");
-        assertThat(trace)
-                .endsWith("yielded inner 1", "inner got null", "failing", "inner leaves", "outer leaves");
+        assertThat(trace).endsWith("yielded inner 1", "inner got null", "failing", "inner leaves", "outer leaves");
     }
 
     private void sendAll(Coroutine<String, Object, Object> coroutine, int count) {

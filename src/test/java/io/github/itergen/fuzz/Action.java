@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One request of a consumer.
 enum Action {
-    NEXT(20),
-    SEND_ONE(20),
-    SEND_FOUR(8),
-    SEND_TEXT(4),
-    SEND_PAIR(4),
-    PULL(4),
-    LOOK(1),
+    NEXT(24),
+    SEND_ONE(40),
+    SEND_FOUR(16),
+    SEND_TEXT(8),
+    SEND_PAIR(8),
+    PULL(8),
+    LOOK(2),
     RAISE_ARGUMENT(4),
     RAISE_CHECKED(1),
     RAISE_STOP(1),

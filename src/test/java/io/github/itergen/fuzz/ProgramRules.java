@@ -23,24 +23,29 @@ final class ProgramRules {
                 if (!t.more()) return $a;
                 $+a:INT$STATEMENT*
                 return $INT;
-                }""");
+                }\
+                """);
         grammar.rule(
                 1,
                 OBJECT_METHOD,
                 """
-                static Object object(int $a, long $b, Yielder<Object, Object> $inner, Object $c, Trace t) throws Exception {
+                static Object object(int $a, long $b, Yielder<Object, Object> $inner, Object $c, Trace t)
+                throws Exception {
                 if (!t.more()) return $c;
                 $+a:INT$-b:LONG$+c:OBJECT$STATEMENT*
                 return $OBJECT;
-                }""");
+                }\
+                """);
         grammar.rule(
                 1,
                 VOID_METHOD,
                 """
-                private static void act(double $a, Object $b, Yielder<Object, Object> $inner, Trace t) throws Exception {
+                private static void act(double $a, Object $b, Yielder<Object, Object> $inner, Trace t)
+                throws Exception {
                 if (!t.more()) return;
                 $-a:DOUBLE$-b:OBJECT$STATEMENT*
-                }""");
+                }\
+                """);
     }
 
     private static void programs(BodyGrammar grammar) {
@@ -84,7 +89,8 @@ final class ProgramRules {
                         return Coroutine.of(new CoroutineBody<Object, Object, Object>() {
                         private int $g = 1;
                         @Override
-                        public Object run(Yielder<Object, Object> $inner) throws Exception\s"""
+                        public Object run(Yielder<Object, Object> $inner) throws Exception\s\
+                        """
                         + seen
                         + "$+g:INT$BODY\n});\n}"
                         + methods);

@@ -23,8 +23,7 @@ final class SourceWriter {
     /// @param variables what can be seen
     /// @param exits the labels of the loops around
     /// @param isClosed whether nothing but its end leads out of the place
-    private record Scope(
-            String yielder, Sort result, List<Variable> variables, List<String> exits, boolean isClosed) {
+    private record Scope(String yielder, Sort result, List<Variable> variables, List<String> exits, boolean isClosed) {
         Scope in(Sort sort) {
             return new Scope(
                     yielder,
@@ -32,6 +31,10 @@ final class SourceWriter {
                     sort.isMethod() ? new ArrayList<>() : new ArrayList<>(variables),
                     new ArrayList<>(exits),
                     isClosed);
+        }
+
+        Scope with(String name) {
+            return new Scope(name, result, variables, exits, isClosed);
         }
 
         Scope closed() {
@@ -59,13 +62,11 @@ final class SourceWriter {
         List<String> called = new ArrayList<>(List.of(text.toString()));
         for (int i = 0; i < called.size(); i++) {
             String caller = called.get(i);
-            methods.entrySet().removeIf(method -> {
-                if (caller.contains(BodyGrammar.call(method.getKey()))) {
-                    called.add(method.getValue());
-                    return true;
+            for (Sort method : List.copyOf(methods.keySet())) {
+                if (caller.contains(BodyGrammar.call(method))) {
+                    called.add(methods.remove(method));
                 }
-                return false;
-            });
+            }
         }
         return indented(withoutIdleLabels(String.join("\n", called) + "\n}\n"));
     }
@@ -131,9 +132,9 @@ final class SourceWriter {
                     text.append(yielder);
                     if (sort.isMethod()) {
                         scopes.pop();
-                        scopes.push(new Scope(yielder, sort, scope.variables(), scope.exits(), false));
+                        scopes.push(scope.with(yielder));
                     } else {
-                        inner = sort == Sort.PROGRAM ? new Scope(yielder, Sort.BODY, scope.variables(), scope.exits(), false) : scope.inner(yielder);
+                        inner = sort == Sort.PROGRAM ? scope.with(yielder) : scope.inner(yielder);
                     }
                 }
                 case LABEL -> {
@@ -195,8 +196,7 @@ final class SourceWriter {
 
     private static String withoutIdleLabels(String source) {
         Matcher labels = LABEL.matcher(source);
-        return labels.replaceAll(
-                label -> source.contains(" " + label.group(1) + ";") ? label.group(1) + ": " : "");
+        return labels.replaceAll(label -> source.contains(" " + label.group(1) + ";") ? label.group() : "");
     }
 
     private static String indented(String source) {
@@ -206,9 +206,13 @@ final class SourceWriter {
             if (!line.isEmpty()) {
                 int closing = line.startsWith("}") ? 1 : 0;
                 lines.append("    ".repeat(Math.max(0, depth - closing))).append(line).append('\n');
-                depth += (int) (line.chars().filter(c -> c == '{').count() - line.chars().filter(c -> c == '}').count());
+                depth += count(line, '{') - count(line, '}');
             }
         }
         return lines.toString();
+    }
+
+    private static int count(String line, char brace) {
+        return (int) line.chars().filter(c -> c == brace).count();
     }
 }

@@ -41,7 +41,8 @@ final class StatementRules {
         grammar.rule(
                 1,
                 STATEMENT,
-                BodyGrammar.typed("TYPE $a;\ntry {\n$a = $SORT;\n} catch (RuntimeException $b) {\n$a = $SORT;\n}$+a:SORT", sort));
+                BodyGrammar.typed(
+                        "TYPE $a;\ntry {\n$a = $SORT;\n} catch (RuntimeException $b) {\n$a = $SORT;\n}$+a:SORT", sort));
         grammar.rule(1, STATEMENT, BodyGrammar.typed("final TYPE $a = $SORT;$-a:SORT", sort));
     }
 
@@ -53,7 +54,7 @@ final class StatementRules {
         grammar.rule(2, STATEMENT, "$set:INT += $INT;");
         grammar.rule(1, STATEMENT, "$set:LONG *= $INT;");
         grammar.rule(1, STATEMENT, "$set:DOUBLE -= $LONG;");
-        grammar.rule(1, STATEMENT, "$set:STRING += Trace.cut(String.valueOf(Trace.same($OBJECT)));\n$set:STRING = \"s\";");
+        grammar.rule(1, STATEMENT, "$set:STRING += Trace.cut(String.valueOf(Trace.same($OBJECT)));");
         grammar.rule(1, STATEMENT, "$set:BYTE += $INT;");
         grammar.rule(1, STATEMENT, "$set:SHORT--;");
         grammar.rule(1, STATEMENT, "$set:BOOLEAN ^= $BOOLEAN;");
@@ -74,7 +75,8 @@ final class StatementRules {
                 final String $c = $STRING;
                 Supplier<Object> $d = () -> $a + $b + $c;
                 $-a:INT$-b:LONG$-c:STRING$BLOCK
-                t.log($d.get());""");
+                t.log($d.get());\
+                """);
         grammar.rule(
                 1,
                 STATEMENT,
@@ -87,7 +89,8 @@ final class StatementRules {
                 }
                 };
                 $BLOCK
-                t.log($b);""");
+                t.log($b);\
+                """);
         grammar.rule(1, BLOCK, "{\n$STATEMENT*}");
         grammar.rule(1, CALM, "t.log($#);");
         grammar.rule(5, CALM, "$y.yield($OBJECT);");
@@ -96,19 +99,26 @@ final class StatementRules {
         grammar.rule(2, CALM, "if ($BOOLEAN) {\n$CALM*} else {\nt.aLong++;\n}");
         grammar.rule(1, CALM, "while (t.more() && $BOOLEAN) {\n$CALM*}");
         grammar.rule(1, BODY, "{\n$STATEMENT*\nreturn $OBJECT;\n}");
+        grammar.rule(2, BODY, "{\n$label: while (t.more()) {\n$STATEMENT*$forget}\nreturn $OBJECT;\n}");
     }
 
     private static void loops(BodyGrammar grammar) {
         grammar.rule(9, STATEMENT, "$label: for (int $a = 0; $a < $# && t.more(); $a++) $+a:INT$BLOCK");
         grammar.rule(6, STATEMENT, "$label: while (t.more() && $BOOLEAN) $BLOCK");
-        grammar.rule(1, STATEMENT, "$label: while (true) {\n$BLOCK\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n}");
+        grammar.rule(
+                1,
+                STATEMENT,
+                "$label: while (true) {\n$BLOCK\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n}");
         grammar.rule(1, STATEMENT, "$label: do $BLOCK while (t.more() && $BOOLEAN);");
         grammar.rule(1, STATEMENT, "$label: for (int $a : $INTS) {\nif (!t.more()) break;\n$-a:INT$BLOCK\n}");
         grammar.rule(1, STATEMENT, "$label: for (Object $a : Arrays.asList($OBJECT, $OBJECT)) {\n$-a:OBJECT$BLOCK\n}");
         grammar.rule(
                 1,
                 STATEMENT,
-                "$label: for (long $a = $LONG, $b = 0; t.more(); $a += $INT) {\n$+a:LONG$BLOCK\nif ($b++ > 2) break;\n}");
+                "$label: for (long $a = $LONG, $b = 0; t.more(); $a += $INT) {\n"
+                        + "$+a:LONG$BLOCK\n"
+                        + "if ($b++ > 2) break;\n"
+                        + "}");
     }
 
     private static void switches(BodyGrammar grammar) {
@@ -129,7 +139,8 @@ final class StatementRules {
                 break;
                 default:
                 $BLOCK
-                }"""
+                }\
+                """
                         .replace("TYPE", "long"));
         grammar.rule(
                 1,
@@ -143,7 +154,8 @@ final class StatementRules {
                 $BLOCK
                 default:
                 t.log($OBJECT);
-                }""");
+                }\
+                """);
         grammar.rule(
                 1,
                 STATEMENT,
@@ -152,7 +164,8 @@ final class StatementRules {
                 case RED -> $BLOCK
                 case GREEN -> $y.yield($OBJECT);
                 default -> throw new IllegalStateException("blue");
-                }""");
+                }\
+                """);
         grammar.rule(
                 4,
                 STATEMENT,
@@ -167,7 +180,8 @@ final class StatementRules {
                 $-f:STRING$BLOCK$forget
                 }
                 case null, default -> $BLOCK
-                }""");
+                }\
+                """);
     }
 
     /// The compiler empties the stack into variables before a try inside an expression. It crashes (JDK 25) where a long or a
@@ -185,7 +199,8 @@ final class StatementRules {
                 yield $b;
                 }
                 default -> $OBJECT;
-                }""";
+                }\
+                """;
         grammar.rule(2, STATEMENT, "t.log(new Trace.Pair($OBJECT, " + choice + "));");
         grammar.rule(2, STATEMENT, "t.log($y.yield(" + choice + "));");
         grammar.rule(1, STATEMENT, "t.log(number($y, Trace.toInt(" + choice + "), t));");
@@ -201,7 +216,8 @@ final class StatementRules {
                 try $BLOCK catch (ArithmeticException | IllegalArgumentException $a) {
                 t.caught($a);
                 $BLOCK
-                } finally $BLOCK""");
+                } finally $BLOCK\
+                """);
         grammar.rule(
                 4,
                 STATEMENT,
@@ -210,8 +226,10 @@ final class StatementRules {
                 t.caught($b);
                 $BLOCK
                 if ($BOOLEAN) throw $b;
-                }""");
-        grammar.rule(1, STATEMENT, "try $BLOCK catch (Throwable $a) {\nt.caught($a);\n$BLOCK\nthrow $a;\n} finally $BLOCK");
+                }\
+                """);
+        grammar.rule(
+                1, STATEMENT, "try $BLOCK catch (Throwable $a) {\nt.caught($a);\n$BLOCK\nthrow $a;\n} finally $BLOCK");
         grammar.rule(1, STATEMENT, "try $BLOCK catch (Throwable $a) {\nt.caught($a);\n$BLOCK\n}");
         grammar.rule(1, STATEMENT, "try $BLOCK catch (GeneratorExit $a) $BLOCK");
         grammar.rule(2, STATEMENT, "try (Trace.Resource $a = t.open($STRING, $#)) $BLOCK");
@@ -223,10 +241,12 @@ final class StatementRules {
                 $BLOCK
                 } catch (Exception $c) {
                 t.caught($c);
-                } finally $BLOCK""");
+                } finally $BLOCK\
+                """);
         grammar.rule(2, STATEMENT, "if (t.rarely()) throw new IllegalArgumentException($STRING);");
         grammar.rule(2, STATEMENT, "if (t.rarely()) t.fail($#);");
-        grammar.rule(1, STATEMENT, "if (t.rarely()) throw new IOException($STRING,\nnew IllegalStateException(\"cause\"));");
+        grammar.rule(
+                1, STATEMENT, "if (t.rarely()) throw new IOException($STRING,\nnew IllegalStateException(\"cause\"));");
     }
 
     private static void delegations(BodyGrammar grammar) {
@@ -235,9 +255,15 @@ final class StatementRules {
         grammar.rule(1, STATEMENT, "$y.yieldFrom(" + inner + ".gen());");
         grammar.rule(1, STATEMENT, "$y.yieldFrom(" + inner + ".gen().map(Trace::small));");
         grammar.rule(2, STATEMENT, "t.log($y.yieldFrom(" + inner + "));");
-        grammar.rule(1, STATEMENT, "final Coroutine<Object, Object, Object> $a = " + inner + ";\nt.log($a.next());\n$y.yieldFrom($a);");
+        grammar.rule(
+                1,
+                STATEMENT,
+                "final Coroutine<Object, Object, Object> $a = " + inner + ";\nt.log($a.next());\n$y.yieldFrom($a);");
         grammar.rule(1, STATEMENT, "for (Object $a : " + inner + ") {\nif (!t.more()) break;\n$-a:OBJECT$BLOCK\n}");
-        grammar.rule(1, STATEMENT, "try (Coroutine<Object, Object, Object> $a = " + inner + ") {\nt.log($a.next());\n$BLOCK\n}");
+        grammar.rule(
+                1,
+                STATEMENT,
+                "try (Coroutine<Object, Object, Object> $a = " + inner + ") {\nt.log($a.next());\n$BLOCK\n}");
     }
 
     private static void ways(BodyGrammar grammar) {

@@ -59,7 +59,8 @@ final class ValueRules {
                         yield $a;
                         }
                         default -> $SORT;
-                        })""",
+                        })\
+                        """,
                         sort));
     }
 
@@ -132,7 +133,8 @@ final class ValueRules {
                 case String $d -> $d.length() + $INT;
                 case null -> $OBJECT;
                 default -> 0;
-                })""");
+                })\
+                """);
     }
 
     private static void truths(BodyGrammar grammar) {

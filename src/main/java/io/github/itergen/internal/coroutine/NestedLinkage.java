@@ -20,14 +20,12 @@ final class NestedLinkage implements Linkage {
     private static final MethodTypeDesc YIELDS =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_int);
     private static final MethodTypeDesc ENDS =
-            MethodTypeDesc.of(
-                    ConstantDescs.CD_Object, Weaver.WOVEN, ConstantDescs.CD_Object, ConstantDescs.CD_int);
+            MethodTypeDesc.of(ConstantDescs.CD_Object, Weaver.WOVEN, ConstantDescs.CD_Object, ConstantDescs.CD_int);
     private static final MethodTypeDesc STANDS =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_int);
     private static final MethodTypeDesc BEGINS = MethodTypeDesc.of(ConstantDescs.CD_Object);
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
-    private static final MethodTypeDesc REQUIRE =
-            MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+    private static final MethodTypeDesc REQUIRE = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
 
     /// The type of `run(run, method)`, which makes one where there is none.
     static final MethodTypeDesc RUN = MethodTypeDesc.of(Weaver.WOVEN, Weaver.WOVEN, ConstantDescs.CD_int);
@@ -51,8 +49,7 @@ final class NestedLinkage implements Linkage {
     /// @param initial what is in the variables at its start
     /// @param live which of them are read
     /// @param frames receives the stack-map frames
-    NestedLinkage(
-            ClassDesc self, int number, Kept kept, Frame initial, BitSet live, StackMap frames) {
+    NestedLinkage(ClassDesc self, int number, Kept kept, Frame initial, BitSet live, StackMap frames) {
         this.self = self;
         this.number = number;
         this.kept = kept;
@@ -177,8 +174,7 @@ final class NestedLinkage implements Linkage {
 
     @Override
     public void entered(CodeBuilder code, Label inside) throws Refusal {
-        // Keep this place apart from that of a start without parameters, and from a loop that the body may begin with: one
-        // place has one frame.
+        // Two of them, as one place has one frame: a start without parameters is here too, and a loop may begin here.
         code.nop().labelBinding(inside);
         frames.at(inside, initial, live);
         code.nop();

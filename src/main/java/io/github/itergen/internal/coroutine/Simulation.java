@@ -59,7 +59,6 @@ final class Simulation {
     private final Map<Label, StackMapFrameInfo> stackMap = new HashMap<>();
     private final Map<Label, Slot.Site> sitesByLabel = new HashMap<>();
     private final List<Slot.Site> deferred = new ArrayList<>();
-    private boolean hasMonitors;
 
     Simulation(BodyCode body, Callees callees) throws Refusal {
         this.body = body;
@@ -184,9 +183,11 @@ final class Simulation {
             }
         }
         List<ExceptionCatch> starting = tries.get(label);
-        if (starting != null && frame != null) {
+        if (starting != null) {
             around.addAll(starting);
-            for (ExceptionCatch handler : starting) {
+        }
+        if (frame != null && (starting != null || info != null)) {
+            for (ExceptionCatch handler : around) {
                 arrive(handler.handler(), withoutStack(frame));
             }
         }
@@ -231,11 +232,8 @@ final class Simulation {
             boolean same = from != null && i < from.stack.size() && from.stack.size() == stack.size();
             frame.push(same && from != null && from.stack.get(i).sort() == Slot.Sort.YIELDER ? Slot.YIELDER : value);
         }
-        if (from != null) {
-            frame.monitors = from.monitors;
-        } else if (hasMonitors) {
-            throw new Refusal("a loop that is entered from below, in a method with synchronized blocks");
-        }
+        // Where only backward jumps lead none are taken to be held, until one of them comes.
+        frame.monitors = from == null ? 0 : from.monitors;
         return frame;
     }
 
@@ -306,7 +304,6 @@ final class Simulation {
         if (initialized != null) {
             sites.put(index, initialized);
         }
-        hasMonitors |= instruction.opcode() == Opcode.MONITORENTER;
         return flow(instruction, frame);
     }
 
@@ -391,6 +388,9 @@ final class Simulation {
         Frame there = passed.get(target);
         if (there != null) {
             mustAgree(there, frame);
+            if (there.monitors != frame.monitors) {
+                throw new Refusal("a loop inside synchronized that is entered from below");
+            }
         } else {
             List<Frame> leading = arriving.get(target);
             if (leading == null) {

@@ -94,8 +94,7 @@ final class StateMachine implements Consumer<CodeBuilder> {
         frames = new StackMap(self, nests);
         linkage =
                 nests
-                        ? new NestedLinkage(
-                                self, number, kept, simulation.initial(), liveness.before(0), frames)
+                        ? new NestedLinkage(self, number, kept, simulation.initial(), liveness.before(0), frames)
                         : new LoneLinkage(self);
         firstLocal = linkage.firstLocal();
         temporary = firstLocal + simulation.maxLocals;
@@ -221,6 +220,10 @@ final class StateMachine implements Consumer<CodeBuilder> {
             }
             if (simulation.isHandler(target.label())) {
                 repair(code);
+            }
+            if (frame != null && !(simulation.elements.get(index + 1) instanceof LineNumber)) {
+                // Where two ways meet inside a statement the line is the one above, whichever way was taken.
+                code.loadConstant(lastLine).istore(LINE);
             }
         } else if (element instanceof LineNumber line) {
             code.with(line).loadConstant(line.line()).istore(LINE);

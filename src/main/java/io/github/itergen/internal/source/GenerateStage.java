@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the elements
 public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
     private final Routine routine;
+
     /// The owner of the routine, or the run of the body: kept reachable, never read.
     @SuppressWarnings("unused")
     private final Object kept;
