@@ -42,6 +42,15 @@ final class BodyGrammar {
         rules.computeIfAbsent(sort, _ -> new ArrayList<>()).add(Rule.of(weight, sort, template));
     }
 
+    /// A value that can be assigned in a loop to what it is made of, and doesn't grow without end.
+    static String bounded(Sort sort) {
+        return switch (sort) {
+            case STRING -> "Trace.cut($STRING)";
+            case OBJECT -> "Trace.small($OBJECT)";
+            default -> "$" + sort.name();
+        };
+    }
+
     /// Makes a template of one sort of values from one for all of them.
     static String typed(String template, Sort sort) {
         return template.replace("SORT", sort.name()).replace("WORD", sort.word()).replace("TYPE", sort.type);

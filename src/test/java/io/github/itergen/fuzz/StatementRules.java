@@ -27,10 +27,9 @@ final class StatementRules {
 
     private static void variables(BodyGrammar grammar, Sort sort) {
         boolean mayGrow = sort == OBJECT || sort == STRING;
-        String cut = sort == STRING ? "Trace.cut($STRING)" : sort == OBJECT ? "Trace.small($OBJECT)" : "$SORT";
         int weight = sort == INT || mayGrow ? 3 : 1;
         grammar.rule(weight, STATEMENT, BodyGrammar.typed("TYPE $a = $SORT;$+a:SORT", sort));
-        grammar.rule(weight, STATEMENT, BodyGrammar.typed("$set:SORT = " + cut + ";", sort));
+        grammar.rule(weight, STATEMENT, BodyGrammar.typed("$set:SORT = " + BodyGrammar.bounded(sort) + ";", sort));
         grammar.rule(1, STATEMENT, BodyGrammar.typed("TYPE $a;\n$BLOCK\n$a = $SORT;$+a:SORT", sort));
         grammar.rule(
                 1,

@@ -159,7 +159,7 @@ public final class Trace {
 
     /// Keeps what is assigned in loops from growing without end.
     public static @Nullable Object small(@Nullable Object value) {
-        return value instanceof Pair ? text(value) : value;
+        return value instanceof Pair || value instanceof List ? text(value) : value;
     }
 
     public static String cut(String text) {

@@ -45,7 +45,7 @@ final class ValueRules {
         grammar.rule(4, sort, BodyGrammar.typed("$get:SORT", sort));
         grammar.rule(2, sort, BodyGrammar.typed("Trace.toWORD($y.yield($OBJECT))", sort));
         grammar.rule(1, sort, BodyGrammar.typed("($BOOLEAN ? $SORT : $SORT)", sort));
-        grammar.rule(1, sort, BodyGrammar.typed("($set:SORT = $SORT)", sort));
+        grammar.rule(1, sort, BodyGrammar.typed("($set:SORT = " + BodyGrammar.bounded(sort) + ")", sort));
         grammar.rule(
                 1,
                 sort,
