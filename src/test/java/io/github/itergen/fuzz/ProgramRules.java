@@ -89,7 +89,7 @@ final class ProgramRules {
                         return Coroutine.of(new CoroutineBody<Object, Object, Object>() {
                         private int $g = 1;
                         @Override
-                        public Object run(Yielder<Object, Object> $inner) throws Exception\s\
+                        public Object run(Yielder<Object, Object> $inner) throws Exception
                         """
                         + seen
                         + "$+g:INT$BODY\n});\n}"
