@@ -106,7 +106,7 @@ final class StatementRules {
         grammar.rule(
                 1,
                 STATEMENT,
-                "$label: while (true) {\n$BLOCK\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n}");
+                "$label: while (true) {\nif (!t.more()) break;\n$BLOCK\nif (!t.more()) break;\n$BLOCK\n}");
         grammar.rule(1, STATEMENT, "$label: do $BLOCK while (t.more() && $BOOLEAN);");
         grammar.rule(1, STATEMENT, "$label: for (int $a : $INTS) {\nif (!t.more()) break;\n$-a:INT$BLOCK\n}");
         grammar.rule(1, STATEMENT, "$label: for (Object $a : Arrays.asList($OBJECT, $OBJECT)) {\n$-a:OBJECT$BLOCK\n}");
