@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// Python's `yield` and `yield from`, as a body sees them.
 ///
 /// A yielder belongs to one run of one body: used after the body has ended, from another thread or from another body it
-/// throws [IllegalStateException]. Bodies that only call its methods run as a state machine; one that hands it on, stores
-/// it or captures it in an inner lambda runs in a virtual thread, with the same behaviour.
+/// throws [IllegalStateException]. A body that calls its methods, or hands it to a private, static or final method of the
+/// same class, runs as a state machine; one that keeps it in a field, captures it in an inner lambda or hands it elsewhere
+/// runs in a virtual thread, with the same behaviour.
 ///
 /// @param <Y> the type of what is yielded
 /// @param <S> the type of what is sent
