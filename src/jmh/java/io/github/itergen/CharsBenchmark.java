@@ -11,7 +11,7 @@ public class CharsBenchmark extends CoreBenchmark {
         long length = 0;
         for (int i = 0; i < TEXT.length(); ) {
             int point = TEXT.codePointAt(i);
-            if (point != '0') {
+            if (!Character.toString(point).equals("0")) {
                 length++;
             }
             i += Character.charCount(point);

@@ -182,8 +182,9 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// [#close()], not at its end.
     ///
     /// Mirrors Python's [`iter(iterable)`](https://docs.python.org/3/library/functions.html#iter). A Python list may
-    /// grow while it is iterated; here the rule of the collection holds, and an `ArrayList` throws its
-    /// `ConcurrentModificationException`.
+    /// grow while it is iterated; here the rule of the collection holds. An `ArrayList` is read by index, and a request throws
+    /// `ConcurrentModificationException` if its size is another one than at the call; where only elements were replaced,
+    /// the new ones come.
     ///
     /// {@snippet class="io.github.itergen.IterTest" region="example"}
     ///

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.IteratorStage;
+import io.github.itergen.internal.source.ListStage;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ final class Opening {
     /// Takes an iterable's iterator, or the stage that it carries already.
     @SuppressWarnings("unchecked") // a stage only hands elements out, so it may be viewed as one of a supertype
     static <T extends @Nullable Object> Stage<T> open(Iterable<? extends T> iterable, String name) {
-        Iterator<? extends T> iterator = requireNonNull(iterable, name).iterator();
+        // The class itself: what a subclass means by its iterator is its own affair.
+        if (requireNonNull(iterable, name).getClass() == ArrayList.class) {
+            return new ListStage<>((ArrayList<? extends T>) iterable, "iter");
+        }
+        Iterator<? extends T> iterator = iterable.iterator();
         if (iterator instanceof Gen<? extends T> gen) {
             return (Stage<T>) gen.stage;
         }

@@ -132,4 +132,22 @@ class HasNextTest {
         assertThat(looks).containsExactly(false, true);
         assertThat(gen.hasNext()).isFalse();
     }
+
+    @Test
+    void keepsTheOrderWhenAPredicateLooksAheadAndRejects() {
+        List<Gen<Integer>> self = new ArrayList<>();
+        Gen<Integer> gen =
+                Gen.range(6)
+                        .filter(
+                                n -> {
+                                    assertThat(n > 0 || self.getFirst().hasNext()).isTrue();
+                                    return n > 0;
+                                });
+        self.add(gen);
+        List<Integer> drained = new ArrayList<>();
+
+        gen.forEachRemaining(drained::add);
+
+        assertThat(drained).containsExactly(1, 2, 3, 4, 5);
+    }
 }

@@ -83,6 +83,93 @@ class IterTest {
     }
 
     @Test
+    void noticesAChangedListInTheMiddleOfADrain() {
+        List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+        Gen<Integer> numbers = Gen.iter(list);
+        List<Integer> seen = new ArrayList<>();
+
+        assertThatExceptionOfType(ConcurrentModificationException.class)
+                .isThrownBy(
+                        () ->
+                                numbers.forEachRemaining(
+                                        n -> {
+                                            seen.add(n);
+                                            list.add(n);
+                                        }))
+                .withMessage("the list had 3 elements when the sequence was made, and now has 4");
+        assertThat(seen).containsExactly(1);
+    }
+
+    @Test
+    void endsAsAListsOwnIteratorWhereTheRestWasRemoved() {
+        List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+        Iterator<Integer> own = list.iterator();
+        Gen<Integer> numbers = Gen.iter(list);
+        own.next();
+        numbers.next();
+
+        list.subList(1, 3).clear();
+
+        assertThat(own.hasNext()).isFalse();
+        assertThat(numbers.hasNext()).isFalse();
+    }
+
+    @Test
+    void readsWhatAListHoldsByThen() {
+        List<String> list = new ArrayList<>(Arrays.asList("a", "b", null));
+        Gen<String> letters = Gen.iter(list);
+        assertThat(letters.next()).isEqualTo("a");
+        list.set(1, "c");
+        assertThat(letters.toList()).containsExactly("c", null);
+    }
+
+    @Test
+    void isBehindTheElementThatADrainOfAListFailedAt() {
+        Gen<Integer> numbers = Gen.iter(new ArrayList<>(List.of(1, 2, 3)));
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(
+                        () ->
+                                numbers.forEachRemaining(
+                                        n -> {
+                                            throw new IllegalStateException();
+                                        }));
+        assertThat(numbers.toList()).containsExactly(2, 3);
+    }
+
+    @Test
+    void letsASinkAskForMoreOfTheList() {
+        Gen<Integer> numbers = Gen.iter(new ArrayList<>(List.of(1, 2, 3, 4)));
+        List<Integer> sums = new ArrayList<>();
+
+        numbers.forEachRemaining(n -> sums.add(n + numbers.next()));
+
+        assertThat(sums).containsExactly(3, 7);
+    }
+
+    @Test
+    void endsAListWithClose() {
+        List<Integer> list = new ArrayList<>(List.of(1, 2));
+        Gen<Integer> numbers = Gen.iter(list);
+        numbers.next();
+        numbers.close();
+        list.add(3);
+        assertThat(numbers.hasNext()).isFalse();
+    }
+
+    @Test
+    void asksASubclassOfAListForItsIterator() {
+        List<Integer> backwards =
+                new ArrayList<>(List.of(1, 2)) {
+                    @Override
+                    public Iterator<Integer> iterator() {
+                        return reversed().iterator();
+                    }
+                };
+        assertThat(Gen.iter(backwards).toList()).containsExactly(2, 1);
+    }
+
+    @Test
     void deliversNull() {
         assertThat(Gen.iter(Arrays.asList(null, 1, null)).toList()).containsExactly(null, 1, null);
     }

@@ -52,4 +52,11 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
             emitHeld(sink);
         }
     }
+
+    /// Hands nothing on for an element, only what the function has looked at that rejected it.
+    protected final void skip() {
+        if (ahead != null) {
+            emitHeld(downstream);
+        }
+    }
 }

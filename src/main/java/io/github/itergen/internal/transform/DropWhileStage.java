@@ -53,6 +53,8 @@ public final class DropWhileStage<T extends @Nullable Object> extends PushStage<
     public void accept(T element) {
         if (isKept(element)) {
             emit(element);
+        } else {
+            skip();
         }
     }
 

@@ -52,6 +52,8 @@ public final class FilterFalseStage<T extends @Nullable Object> extends PushStag
     public void accept(T element) {
         if (!predicate.test(element)) {
             emit(element);
+        } else {
+            skip();
         }
     }
 

@@ -52,6 +52,8 @@ public final class FilterStage<T extends @Nullable Object> extends PushStage<T, 
     public void accept(T element) {
         if (predicate.test(element)) {
             emit(element);
+        } else {
+            skip();
         }
     }
 
