@@ -24,6 +24,7 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
     ///
     /// @param list the list
     /// @param label how the source is shown
+    @SuppressWarnings("NonApiType") // what is known of other lists is less
     public ListStage(ArrayList<? extends T> list, String label) {
         super(label);
         this.list = requireNonNull(list, "list");
