@@ -33,6 +33,7 @@ class NamingTest {
                             "accumulate with an initial value: a type of its own, a total before the first pull",
                     "ArrayStage", "of and empty, and the arguments of chain: what they share is an array",
                     "IteratorStage", "iter, fromIterator and reversed: what they share is a foreign iterator",
+                    "ListStage", "iter and the arguments of others, where they are an ArrayList",
                     "StreamStage", "fromStream: as with arrays and iterators, the source has the name of what it reads",
                     "SupplierStage", "iter of a supplier: likewise",
                     "ZipAllStage", "zip of any number of sequences, beside the quicker one of two");
