@@ -61,12 +61,20 @@ public final class Engines {
     /// Reads the choice of the user.
     ///
     /// @param property the value of `itergen.engine`, or null
-    /// @return the engine; what is no engine's name is `auto`
+    /// @return the engine; `auto`, with a warning, for what is no engine's name
     static Engine configured(@Nullable String property) {
         for (Engine engine : Engine.values()) {
             if (engine.name().equalsIgnoreCase(property)) {
                 return engine;
             }
+        }
+        if (property != null) {
+            System.getLogger(Engines.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "itergen.engine is \""
+                                    .concat(property)
+                                    .concat("\", not woven, thread or auto; it is auto now"));
         }
         return Engine.AUTO;
     }
