@@ -2,7 +2,6 @@ package io.github.itergen.internal.end;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.Comparator;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Ends that make one value of all that is left.
 public final class Folding {
-    private static final Copies<Length> LENGTH = Copies.of(Folding.class, "count", Length.class, Folding::count);
-
     private Folding() {}
 
     /// Folds the rest from an initial value.
@@ -110,18 +107,11 @@ public final class Folding {
 
     /// Counts the rest.
     ///
+    /// @param <T> the type of the elements
     /// @param stage the pipeline
     /// @return the number of elements
-    public static long length(Stage<?> stage) {
-        return LENGTH.of(stage).of(stage);
-    }
-
-    private static long count(Stage<?> stage) {
-        long length = 0;
-        while (stage.advance() != Stage.END) {
-            length++;
-        }
-        return length;
+    public static <T extends @Nullable Object> long length(Stage<T> stage) {
+        return Length.behind(stage).of(stage);
     }
 
     /// Sums the rest exactly.
@@ -142,9 +132,5 @@ public final class Folding {
     /// @return the sum
     public static <T extends @Nullable Object> double sumDouble(Stage<T> stage, ToDoubleFunction<? super T> function) {
         return DoubleSum.of(stage, requireNonNull(function, "function")).of(stage);
-    }
-
-    private interface Length {
-        long of(Stage<?> stage);
     }
 }
