@@ -2,15 +2,15 @@ package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
-import io.github.itergen.internal.stage.TransformStage;
 import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.drop`. The elements are dropped at the first request.
 ///
 /// @param <T> the type of the elements
-public final class DropStage<T extends @Nullable Object> extends TransformStage<T, T> {
+public final class DropStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(DropStage.class, Making.class, DropStage::new);
 
     private long left;
@@ -45,6 +45,15 @@ public final class DropStage<T extends @Nullable Object> extends TransformStage<
             left--;
         }
         return upstream.advance();
+    }
+
+    @Override
+    public void accept(T element) {
+        if (left > 0) {
+            left--;
+        } else {
+            emit(element);
+        }
     }
 
     /// The constructor, of this class or of a copy.
