@@ -24,7 +24,8 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.Map;
 import java.util.Set;
 
-/// A file that can only be opened for reading, and that tells how often that was done and how often it was closed.
+/// A file that can only be opened for reading, and that tells how often that was done and how often it was closed. Whoever
+/// asks anything else of it fails: reading a file's lines needs no more.
 final class WatchedFile {
     private final InputStream content;
     private int opened;

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every short sequence of `hasNext`, `next` and `remove` does what it does to the iterator of an unmodifiable list.
+/// Every short sequence of `hasNext`, `next` and `remove` does what it does to the iterator of an unmodifiable list: the
+/// tester compares the two step by step and fails at the first difference.
 class IteratorLawTest {
     static List<Case> endingCases() {
         return Registry.casesAndSources().stream().filter(each -> !each.is(Trait.ENDLESS)).toList();

@@ -102,13 +102,6 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
         reached.leave();
     }
 
-    /// Hands out what the sink has looked at.
-    void emitLookedAt(Consumer<? super T> sink) {
-        if (ahead != null) {
-            emitHeld(sink);
-        }
-    }
-
     private @Nullable Stage<T> next() {
         ended = true;
         Object iterable = outer.advance();

@@ -71,13 +71,6 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
         return position;
     }
 
-    /// Hands out what the sink has looked at.
-    void emitLookedAt(Consumer<? super T> sink) {
-        if (ahead != null) {
-            emitHeld(sink);
-        }
-    }
-
     @Override
     public int expected() {
         return size - position;

@@ -50,13 +50,6 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
         RangeLoop.over(this, sink);
     }
 
-    /// Hands out what the sink has looked at.
-    final void emitLookedAt(Consumer<? super N> sink) {
-        if (ahead != null) {
-            emitHeld(sink);
-        }
-    }
-
     final long position() {
         return position;
     }

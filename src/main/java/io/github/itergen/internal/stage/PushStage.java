@@ -48,15 +48,11 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
     protected void emit(R element) {
         Consumer<? super R> sink = downstream;
         sink.accept(element);
-        if (ahead != null) {
-            emitHeld(sink);
-        }
+        emitLookedAt(sink);
     }
 
     /// Hands nothing on for an element, only what the function has looked at that rejected it.
     protected final void skip() {
-        if (ahead != null) {
-            emitHeld(downstream);
-        }
+        emitLookedAt(downstream);
     }
 }

@@ -176,6 +176,15 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         Loop.over(this, sink);
     }
 
+    /// Hands out what the sink has looked at, if it has: what a loop that pushes asks behind each element.
+    ///
+    /// @param sink receives the element
+    public final void emitLookedAt(Consumer<? super T> sink) {
+        if (ahead != null) {
+            emitHeld(sink);
+        }
+    }
+
     /// Hands out what the sink has looked at, so that order is kept.
     ///
     /// @param sink receives the element
