@@ -23,6 +23,7 @@ import io.github.itergen.internal.end.Folding;
 import io.github.itergen.internal.end.Searching;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.CharsStage;
+import io.github.itergen.internal.source.CountStage;
 import io.github.itergen.internal.source.GenerateStage;
 import io.github.itergen.internal.source.IterateStage;
 import io.github.itergen.internal.source.IteratorStage;
@@ -509,7 +510,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the `int`s from `start` on, `step` apart
     /// @throws ArithmeticException from a request whose number does not fit an `int`
     public static Gen<Integer> count(int start, int step) {
-        return new Gen<>(IterateStage.of(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
+        return new Gen<>(new CountStage.OfInt(start, step));
     }
 
     /// Yields `start`, `start + 1`, `start + 2` and so on, as `Long`s.
@@ -546,7 +547,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the `long`s from `start` on, `step` apart
     /// @throws ArithmeticException from a request whose number does not fit a `long`
     public static Gen<Long> count(long start, long step) {
-        return new Gen<>(IterateStage.of(start, n -> Math.addExact(n, step), "count(" + start + ", " + step + ")"));
+        return new Gen<>(new CountStage.OfLong(start, step));
     }
 
     /// Yields `start`, `start + 1`, `start + 2` and so on, as `Double`s, without end.
@@ -2977,7 +2978,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `action` is null
     @Override
     public void forEachRemaining(Consumer<? super T> action) {
-        stage.drain(requireNonNull(action, "action"));
+        stage.drainInto(requireNonNull(action, "action"));
     }
 
     /// Hands the rest of the elements to an action, as [#forEachRemaining(Consumer)] does.

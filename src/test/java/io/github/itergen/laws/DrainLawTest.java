@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A drain hands out what pulls would have, pulls what they would have, and may be left at any element.
@@ -91,6 +93,81 @@ class DrainLawTest {
                         .as("elements of a drain left at " + at + ", and those behind")
                         .isEqualTo(whole);
             }
+        }
+    }
+
+    /// What reads a number of elements and stops behind the last of them.
+    enum Stop {
+        ANY {
+            @Override
+            void read(Gen<?> gen, int count, Consumer<Object> seen) {
+                int[] read = new int[1];
+                assertThat(
+                                gen.any(
+                                        element -> {
+                                            seen.accept(element);
+                                            return ++read[0] == count;
+                                        }))
+                        .isTrue();
+            }
+        },
+        TAKE {
+            @Override
+            void read(Gen<?> gen, int count, Consumer<Object> seen) {
+                gen.take(count).forEachRemaining(seen);
+            }
+        },
+        ISLICE {
+            @Override
+            void read(Gen<?> gen, int count, Consumer<Object> seen) {
+                gen.islice(count).map(element -> element).forEachRemaining(seen);
+            }
+        },
+        TAKE_WHILE {
+            @Override
+            void read(Gen<?> gen, int count, Consumer<Object> seen) {
+                int[] read = new int[1];
+                assertThat(gen.peek(seen).takeWhile(_ -> ++read[0] < count).length()).isEqualTo(count - 1);
+            }
+        };
+
+        abstract void read(Gen<?> gen, int count, Consumer<Object> seen);
+    }
+
+    static List<Arguments> stops() {
+        return casesAndSources().stream()
+                .flatMap(made -> Arrays.stream(Stop.values()).map(stop -> Arguments.of(made, stop)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void goesOnBehindTheElementThatWasEnough(Case made, Stop stop) {
+        List<Object> whole = keys(made.build(made.probes(), Call.PLAIN));
+        for (int count = 1; count <= whole.size(); count++) {
+            List<Probe> probes = made.probes();
+            Gen<?> gen = made.build(probes, Call.PLAIN);
+            List<Probe> twins = made.probes();
+            Gen<?> twin = made.build(twins, Call.PLAIN);
+            List<Object> outcome = new ArrayList<>();
+
+            stop.read(
+                    gen,
+                    count,
+                    element -> {
+                        outcome.add(key(element));
+                        twin.next();
+                        assertThat(Probe.meter(probes)).as("pulls at an element").isEqualTo(Probe.meter(twins));
+                    });
+
+            assertThat(outcome).as("elements before the stop").isEqualTo(whole.subList(0, count));
+            assertThat(Probe.meter(probes))
+                    .as("pulls of a drain stopped behind element " + count)
+                    .isEqualTo(Probe.meter(twins));
+            outcome.addAll(keys(gen));
+            assertThat(outcome.subList(0, Math.min(LIMIT, outcome.size())))
+                    .as("elements of a drain stopped behind element " + count + ", and those behind")
+                    .isEqualTo(whole);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.itergen.internal.combine;
 
+import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.chain`, `Gen.chainFromIterable` and `Gen.concat`. It latches at the end and on an error of the outer
@@ -79,17 +79,20 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     }
 
     @Override
-    protected void push(Consumer<? super T> sink) {
+    protected boolean push(Sink<? super T> sink) {
         while (!ended) {
             Stage<T> inner = reached.active();
             if (inner == null) {
                 inner = next();
                 if (inner == null) {
-                    return;
+                    return true;
                 }
             }
-            ChainLoop.over(this, inner, sink);
+            if (!ChainLoop.over(this, inner, sink)) {
+                return false;
+            }
         }
+        return true;
     }
 
     /// Tells whether a sequence is the one being read: the sink may have moved this stage on.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.PushStage;
+import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of the results
-public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable Object> extends PushStage<T, R> {
+public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable Object> extends PushStage<T, R>
+        implements Flattened.Flattening<R> {
     private static final Copies<Making> COPIES = Copies.of(FlatMapStage.class, Making.class, FlatMapStage::new);
 
     private final Function<? super T, ? extends Iterable<? extends R>> function;
     private final Opener opener;
     private final Reached<R> reached = new Reached<>();
+    private @Nullable Sink<R> flattened;
 
     /// Flattens what a function makes of each element.
     ///
@@ -69,26 +72,49 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     }
 
     @Override
-    protected void pushFirst() {
-        pushReached();
+    protected boolean pushFirst() {
+        return pushReached();
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         enter(element);
-        pushReached();
+        return pushReached();
     }
 
-    /// The sink may ask this very stage for more, so which sequence is read is looked up for each element.
-    private void pushReached() {
+    /// The sink may ask this very stage for more, so which sequence is read is looked up again and again.
+    private boolean pushReached() {
         for (Stage<R> inner = reached.active(); inner != null; inner = reached.active()) {
+            if (inner instanceof PushStage<?, R>) {
+                if (!inner.drain(flattened())) {
+                    return false;
+                }
+                if (reached.active() == inner) {
+                    reached.leave();
+                }
+                continue;
+            }
             Object result = inner.advance();
             if (result == END) {
                 reached.leave();
-            } else {
-                emit(inner.typed(result));
+            } else if (!emit(inner.typed(result))) {
+                return false;
             }
         }
+        return true;
+    }
+
+    /// The sink of the sequences that push their elements, since they would make objects of them where they are pulled.
+    private Sink<R> flattened() {
+        if (flattened == null) {
+            flattened = Flattened.behind(this);
+        }
+        return flattened;
+    }
+
+    @Override
+    public boolean receiveFlattened(R element) {
+        return emit(element);
     }
 
     @Override

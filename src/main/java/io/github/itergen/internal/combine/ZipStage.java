@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <B> the type of the right elements
 /// @param <R> the type of the results
 public final class ZipStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-        extends CombineStage<R> {
+        extends CombineStage<R> implements ZipLoop.Zip<R> {
     private static final Copies<Making> COPIES = Copies.of(ZipStage.class, Making.class, ZipStage::new);
 
     private final Stage<A> left;
@@ -86,7 +87,27 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
             return END;
         }
         Object second = right.advance();
-        return second == END ? END : function.apply(left.typed(first), right.typed(second));
+        return second == END ? END : joined(first, second);
+    }
+
+    @Override
+    public R joined(@Nullable Object first, @Nullable Object second) {
+        return function.apply(left.typed(first), right.typed(second));
+    }
+
+    @Override
+    public Stage<A> left() {
+        return left;
+    }
+
+    @Override
+    public Stage<B> right() {
+        return right;
+    }
+
+    @Override
+    protected boolean push(Sink<? super R> sink) {
+        return ZipLoop.over(this, sink);
     }
 
     /// The constructor, of this class or of a copy.

@@ -26,8 +26,9 @@ final class Collected<T extends @Nullable Object, A extends @Nullable Object> ex
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         accumulator.accept(container, element);
+        return true;
     }
 
     @Override

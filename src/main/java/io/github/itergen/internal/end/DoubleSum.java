@@ -24,11 +24,12 @@ final class DoubleSum<T extends @Nullable Object> extends Ending<T, Double> {
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         double summand = function.applyAsDouble(element);
         double next = sum + summand;
         compensation += Math.abs(sum) >= Math.abs(summand) ? (sum - next) + summand : (summand - next) + sum;
         sum = next;
+        return true;
     }
 
     @Override

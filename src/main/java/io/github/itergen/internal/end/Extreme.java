@@ -27,11 +27,12 @@ final class Extreme<T extends @Nullable Object> extends Ending<T, T> {
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         int order = comparator.compare(element, best);
         if (largest ? order > 0 : order < 0) {
             best = element;
         }
+        return true;
     }
 
     @Override

@@ -26,8 +26,9 @@ final class Fold<T extends @Nullable Object, A extends @Nullable Object> extends
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         value = function.apply(value, element);
+        return true;
     }
 
     @Override

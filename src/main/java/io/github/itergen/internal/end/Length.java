@@ -19,8 +19,9 @@ final class Length<T extends @Nullable Object> extends Ending<T, Long> {
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         length++;
+        return true;
     }
 
     @Override

@@ -23,8 +23,9 @@ final class LongSum<T extends @Nullable Object> extends Ending<T, Long> {
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         sum = Math.addExact(sum, function.applyAsLong(element));
+        return true;
     }
 
     @Override

@@ -3,16 +3,17 @@ package io.github.itergen.internal.source;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.SourceStage;
 import io.github.itergen.internal.stage.Stage;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Created by `Gen.iterate` and `Gen.count`. The step is taken when the element behind it is asked for, so an
+/// Created by `Gen.iterate`, and by `Gen.count` of doubles and `BigInteger`s. The step is taken when the element behind it is asked for, so an
 /// overflow costs none of the earlier elements; a step that throws is taken anew at the next request.
 ///
 /// @param <T> the type of the elements
-public final class IterateStage<T extends @Nullable Object> extends SourceStage<T> {
+public final class IterateStage<T extends @Nullable Object> extends SourceStage<T> implements IterateLoop.Iteration<T> {
     private static final Copies<Making> COPIES = Copies.of(IterateStage.class, Making.class, IterateStage::new);
 
     private final UnaryOperator<T> function;
@@ -43,11 +44,20 @@ public final class IterateStage<T extends @Nullable Object> extends SourceStage<
 
     @Override
     protected @Nullable Object compute() {
-        if (started) {
-            current = function.apply(current);
-        }
+        return following();
+    }
+
+    @Override
+    public T following() {
+        T element = started ? function.apply(current) : current;
+        current = element;
         started = true;
-        return current;
+        return element;
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return IterateLoop.over(this, sink);
     }
 
     /// The constructor, of this class or of a copy.

@@ -2,10 +2,8 @@ package io.github.itergen.internal.source;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.itergen.internal.stage.SourceStage;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.iter` and for every `Iterable` argument that is an [ArrayList], which is read by index: its iterator would
@@ -15,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// keeps its count of changes to itself; then the elements are those that are there when they are asked for.
 ///
 /// @param <T> the type of the elements
-public final class ListStage<T extends @Nullable Object> extends SourceStage<T> {
+public final class ListStage<T extends @Nullable Object> extends PositionedStage<T> {
     private ArrayList<? extends T> list;
     private int size;
-    private int position;
 
     /// Reads a list.
     ///
@@ -26,7 +23,7 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
     /// @param label how the source is shown
     @SuppressWarnings("NonApiType") // what is known of other lists is less
     public ListStage(ArrayList<? extends T> list, String label) {
-        super(label);
+        super(label, 0);
         this.list = requireNonNull(list, "list");
         this.size = list.size();
     }
@@ -39,17 +36,13 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
 
     @Override
     protected @Nullable Object compute() {
-        int taken = position;
+        long taken = position;
         return isBefore(taken) ? take(taken) : END;
     }
 
-    @Override
-    protected void push(Consumer<? super T> sink) {
-        ListLoop.over(this, sink);
-    }
-
     /// Tells whether there is an element at a position, which as for the list's own iterator is any that is not its size.
-    boolean isBefore(int at) {
+    @Override
+    boolean isBefore(long at) {
         int now = list.size();
         if (at == now) {
             return false;
@@ -61,19 +54,22 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
         return true;
     }
 
-    /// Takes the element at a position and goes behind it.
-    T take(int at) {
+    @Override
+    T take(long at) {
         position = at + 1;
-        return list.get(at);
-    }
-
-    int position() {
-        return position;
+        return list.get((int) at);
     }
 
     @Override
     public int expected() {
-        return size - position;
+        return size - (int) position;
+    }
+
+    @Override
+    protected long passOver(long most) {
+        long passed = isBefore(position) ? Math.min(most, size - position) : 0;
+        position += passed;
+        return passed;
     }
 
     @Override

@@ -1,26 +1,22 @@
 package io.github.itergen.internal.source;
 
-import io.github.itergen.internal.stage.SourceStage;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.range`. Positions are longs for both widths; only the boxing differs.
 ///
 /// @param <N> `Integer` or `Long`
-public abstract sealed class RangeStage<N> extends SourceStage<N> {
+public abstract sealed class RangeStage<N> extends PositionedStage<N> {
     // A range is a promise and no memory: a container for one of a billion numbers is not made in advance.
     private static final long MOST_EXPECTED = 1 << 20;
 
     private final long stop;
     private final long step;
-    private long position;
 
     private RangeStage(long start, long stop, long step) {
-        super("range(" + start + ", " + stop + (step == 1 ? ")" : ", " + step + ")"));
+        super("range(" + start + ", " + stop + (step == 1 ? ")" : ", " + step + ")"), start);
         if (step == 0) {
             throw new IllegalArgumentException("step must not be 0");
         }
-        this.position = start;
         this.stop = stop;
         this.step = step;
     }
@@ -31,14 +27,9 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
     @Override
     protected final @Nullable Object compute() {
         long taken = position;
-        if (!isBefore(taken)) {
-            return END;
-        }
-        goBehind(taken);
-        return box(taken);
+        return isBefore(taken) ? take(taken) : END;
     }
 
-    /// The same code as the inherited one, with a profile of its own: a source that calls nobody needs no copies.
     @Override
     public final @Nullable Object advance() {
         Object held = ahead;
@@ -46,34 +37,43 @@ public abstract sealed class RangeStage<N> extends SourceStage<N> {
     }
 
     @Override
-    protected final void push(Consumer<? super N> sink) {
-        RangeLoop.over(this, sink);
-    }
-
-    final long position() {
-        return position;
-    }
-
     final boolean isBefore(long at) {
         return step > 0 ? at < stop : at > stop;
     }
 
-    final void goBehind(long taken) {
-        long following = taken + step;
+    @Override
+    final N take(long at) {
+        long following = at + step;
         // A step across the largest or smallest long wraps around: the range ends there.
-        boolean wrapped = ((taken ^ following) & (step ^ following)) < 0;
+        boolean wrapped = ((at ^ following) & (step ^ following)) < 0;
         position = wrapped ? stop : following;
+        return box(at);
     }
 
     @Override
     public final int expected() {
+        long count = left();
+        return count >= 0 && count <= MOST_EXPECTED ? (int) count : 0;
+    }
+
+    /// Counts what is left, as an unsigned number: the distance of two longs may be larger than the largest one.
+    private long left() {
         if (!isBefore(position)) {
             return 0;
         }
-        // As unsigned numbers, since the distance of two longs may be larger than the largest one.
         long distance = step > 0 ? stop - position : position - stop;
-        long count = Long.divideUnsigned(distance - 1, Math.abs(step)) + 1;
-        return count >= 0 && count <= MOST_EXPECTED ? (int) count : 0;
+        return Long.divideUnsigned(distance - 1, Math.abs(step)) + 1;
+    }
+
+    @Override
+    protected final long passOver(long most) {
+        long left = left();
+        if (Long.compareUnsigned(left, most) <= 0) {
+            position = stop;
+            return left;
+        }
+        position += most * step;
+        return most;
     }
 
     @Override

@@ -1,23 +1,23 @@
 package io.github.itergen.internal.source;
 
-import io.github.itergen.internal.stage.SourceStage;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.repeat`.
 ///
 /// @param <T> the type of the element
-public final class RepeatStage<T extends @Nullable Object> extends SourceStage<T> {
+public final class RepeatStage<T extends @Nullable Object> extends PositionedStage<T> {
     private final T element;
     private final boolean endless;
-    private long left;
+    private long times;
 
     /// Repeats an element for ever.
     ///
     /// @param element the element
     public RepeatStage(T element) {
-        super("repeat");
+        super("repeat", 0);
         this.element = element;
         this.endless = true;
+        this.times = 1;
     }
 
     /// Repeats an element a number of times.
@@ -25,13 +25,12 @@ public final class RepeatStage<T extends @Nullable Object> extends SourceStage<T
     /// @param element the element
     /// @param times how often; a negative number counts as 0
     public RepeatStage(T element, long times) {
-        super("repeat(" + Math.max(0, times) + ")");
+        super("repeat(" + Math.max(0, times) + ")", 0);
         this.element = element;
         this.endless = false;
-        this.left = times;
+        this.times = Math.max(0, times);
     }
 
-    /// The same code as the inherited one, with a profile of its own: a source that calls nobody needs no copies.
     @Override
     public @Nullable Object advance() {
         Object held = ahead;
@@ -40,13 +39,37 @@ public final class RepeatStage<T extends @Nullable Object> extends SourceStage<T
 
     @Override
     protected @Nullable Object compute() {
-        if (endless) {
-            return element;
+        long taken = position;
+        return isBefore(taken) ? take(taken) : END;
+    }
+
+    @Override
+    boolean isBefore(long at) {
+        return at < times;
+    }
+
+    /// Where it repeats for ever it stays at its first position.
+    @Override
+    T take(long at) {
+        if (!endless) {
+            position = at + 1;
         }
-        if (left <= 0) {
-            return END;
-        }
-        left--;
         return element;
+    }
+
+    @Override
+    protected long passOver(long most) {
+        if (endless) {
+            return most;
+        }
+        long passed = Math.min(most, times - position);
+        position += passed;
+        return passed;
+    }
+
+    @Override
+    protected void release() {
+        times = 0;
+        position = 0;
     }
 }

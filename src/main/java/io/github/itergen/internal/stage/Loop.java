@@ -1,6 +1,5 @@
 package io.github.itergen.internal.stage;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The loop that drains a stage by pulling. A copy of it sees one class of stages and one class of sinks.
@@ -9,25 +8,28 @@ final class Loop {
 
     private Loop() {}
 
-    /// Hands all that is left to the sink.
+    /// Hands what is left to the sink, as long as that takes more.
     ///
     /// @param stage where the elements come from
     /// @param sink receives the elements
-    static <T extends @Nullable Object> void over(Stage<T> stage, Consumer<? super T> sink) {
-        COPIES.of(sink, stage).run(stage, sink);
+    /// @return whether the sink would have taken more
+    static <T extends @Nullable Object> boolean over(Stage<T> stage, Sink<? super T> sink) {
+        return COPIES.of(sink, stage).run(stage, sink);
     }
 
-    private static <T extends @Nullable Object> void run(Stage<T> stage, Consumer<? super T> sink) {
+    private static <T extends @Nullable Object> boolean run(Stage<T> stage, Sink<? super T> sink) {
         while (true) {
             Object element = stage.advance();
             if (element == Stage.END) {
-                return;
+                return true;
             }
-            sink.accept(stage.typed(element));
+            if (!sink.receive(stage.typed(element))) {
+                return false;
+            }
         }
     }
 
     private interface Running {
-        <T extends @Nullable Object> void run(Stage<T> stage, Consumer<? super T> sink);
+        <T extends @Nullable Object> boolean run(Stage<T> stage, Sink<? super T> sink);
     }
 }

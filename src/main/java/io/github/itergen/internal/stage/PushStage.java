@@ -1,6 +1,5 @@
 package io.github.itergen.internal.stage;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A stage with one upstream whose drain is its upstream's: it is its own sink there. So a number that one function boxes
@@ -9,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type of the upstream's elements
 /// @param <R> the type of this stage's elements
 public abstract class PushStage<T extends @Nullable Object, R extends @Nullable Object> extends TransformStage<T, R>
-        implements Consumer<T> {
-    /// Receives the elements during a drain.
-    protected Consumer<? super R> downstream = PushStage::refuse;
+        implements Sink<T> {
+    /// Receives the elements during a drain. Not private, and neither is [#stop()], because of [#emit]'s copies.
+    protected Sink<? super R> downstream = PushStage::refuse;
+
+    /// Whether the drain ends because the sink has all that it takes, and not because this stage does.
+    private boolean satisfied;
 
     /// Puts the stage behind another.
     ///
@@ -21,38 +23,62 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
         super(upstream, label);
     }
 
-    private static void refuse(@Nullable Object element) {
+    private static boolean refuse(@Nullable Object element) {
         throw new IllegalStateException("an element was pushed into a stage that is not being drained");
     }
 
     @Override
-    protected final void push(Consumer<? super R> sink) {
+    protected final boolean push(Sink<? super R> sink) {
         // A sink may drain this very stage again, so the outer sink has to come back behind the inner drain.
-        Consumer<? super R> outer = downstream;
+        Sink<? super R> outer = downstream;
+        boolean outerSatisfied = satisfied;
         downstream = sink;
+        satisfied = false;
         try {
-            pushFirst();
-            upstream.drain(this);
+            if (pushFirst()) {
+                pushRest();
+            }
+            return !satisfied;
         } finally {
             downstream = outer;
+            satisfied = outerSatisfied;
         }
     }
 
     /// Pushes what the stage has before it asks upstream.
-    protected void pushFirst() {}
+    ///
+    /// @return whether upstream is to be asked
+    protected boolean pushFirst() {
+        return true;
+    }
+
+    /// Lets upstream push into this stage.
+    protected void pushRest() {
+        upstream.drain(this);
+    }
 
     /// Hands one element on while upstream pushes. Stages don't override this; it is not final because each copy of a
     /// stage's class gets its own, see [Copies].
     ///
     /// @param element the element
-    protected void emit(R element) {
-        Consumer<? super R> sink = downstream;
-        sink.accept(element);
-        emitLookedAt(sink);
+    /// @return whether the sink takes more
+    protected boolean emit(R element) {
+        Sink<? super R> sink = downstream;
+        return (sink.receive(element) && emitLookedAt(sink)) || stop();
     }
 
     /// Hands nothing on for an element, only what the function has looked at that rejected it.
-    protected final void skip() {
-        emitLookedAt(downstream);
+    ///
+    /// @return whether the sink takes more
+    protected final boolean skip() {
+        return emitLookedAt(downstream) || stop();
+    }
+
+    /// Notes that the drain ends because the sink has all that it takes.
+    ///
+    /// @return false, what the sink says
+    protected final boolean stop() {
+        satisfied = true;
+        return false;
     }
 }

@@ -3,29 +3,34 @@ package io.github.itergen.internal.stage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A sink in front of one that many pipelines share, as the one behind `toList`. Copies are made of this class, one for
-/// each class of stages.
+/// The sink that a function is, of the user or of the library, as the one behind `toList`. Copies are made of this class,
+/// one for each class of functions and stages; for a function of the library, one for each class of stages.
 ///
 /// @param <T> the type of the elements
-final class Relay<T extends @Nullable Object> implements Consumer<T> {
+final class Relay<T extends @Nullable Object> implements Sink<T> {
     private static final Copies<Making> COPIES = Copies.of(Relay.class, Making.class, Relay::new);
 
-    private final Consumer<? super T> sink;
+    private final Consumer<? super T> action;
 
-    private Relay(Consumer<? super T> sink) {
-        this.sink = sink;
+    private Relay(Consumer<? super T> action) {
+        this.action = action;
     }
 
-    static <T extends @Nullable Object> Consumer<T> of(Stage<T> stage, Consumer<? super T> sink) {
-        return COPIES.of(stage).make(sink);
+    static <T extends @Nullable Object> Sink<T> of(Stage<T> stage, Consumer<? super T> action) {
+        return COPIES.of(action, stage).make(action);
+    }
+
+    static <T extends @Nullable Object> Sink<T> ofShared(Stage<T> stage, Consumer<? super T> action) {
+        return COPIES.of(stage).make(action);
     }
 
     @Override
-    public void accept(T element) {
-        sink.accept(element);
+    public boolean receive(T element) {
+        action.accept(element);
+        return true;
     }
 
     private interface Making {
-        <T extends @Nullable Object> Consumer<T> make(Consumer<? super T> sink);
+        <T extends @Nullable Object> Sink<T> make(Consumer<? super T> action);
     }
 }

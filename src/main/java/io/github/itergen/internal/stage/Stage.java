@@ -96,6 +96,29 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return held != CLOSED;
     }
 
+    /// Goes over elements that nobody reads, where that takes a change of position and no more: nobody's code runs.
+    ///
+    /// @param most how many, at least 1
+    /// @return how many were passed; fewer at the end, and where each one has to be asked for
+    public final long leap(long most) {
+        return ahead == null ? passOver(most) : 0;
+    }
+
+    /// As [#leap], where nothing is held.
+    ///
+    /// @param most how many, at least 1
+    /// @return how many were passed
+    protected long passOver(long most) {
+        return 0;
+    }
+
+    /// Tells whether the stage has been closed.
+    ///
+    /// @return true if it is at its end for good
+    public final boolean isClosed() {
+        return ahead == CLOSED;
+    }
+
     /// Tells whether a look has fetched an element that nobody has asked for yet.
     ///
     /// @return true if [#advance()] would answer without computing
@@ -103,22 +126,27 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return ahead != null && ahead != CLOSED;
     }
 
-    /// Pushes all that is left into `sink`. An exception leaves this stage and all above it exactly behind the element
-    /// that threw.
+    /// Pushes what is left into `sink`, as long as that takes more. Its refusal and an exception both leave this stage and
+    /// all above it exactly behind the element that was the last.
     ///
     /// @param sink receives the elements
-    public final void drain(Consumer<? super T> sink) {
-        emitHeld(sink);
-        if (ahead != CLOSED) {
-            push(sink);
-        }
+    /// @return whether the sink would have taken more: then this stage is at its end
+    public final boolean drain(Sink<? super T> sink) {
+        return emitHeld(sink) && (ahead == CLOSED || push(sink));
     }
 
-    /// As [#drain], into a sink whose class many pipelines share.
+    /// As [#drain], into a function of the user.
     ///
-    /// @param sink receives the elements
-    public final void drainShared(Consumer<? super T> sink) {
-        drain(Relay.of(this, sink));
+    /// @param action receives the elements
+    public final void drainInto(Consumer<? super T> action) {
+        drain(Relay.of(this, action));
+    }
+
+    /// As [#drain], into a function of the library, whose class many pipelines share.
+    ///
+    /// @param action receives the elements
+    public final void drainShared(Consumer<? super T> action) {
+        drain(Relay.ofShared(this, action));
     }
 
     /// Releases what this stage holds, then upstream; afterwards the stage is at its end for good. Idempotent.
@@ -167,31 +195,35 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// @return the element, or [#END]
     protected abstract @Nullable Object compute();
 
-    /// Pushes all that is left, the look-ahead excepted. Stages that can push faster than this loop override it. They
+    /// Pushes what is left, the look-ahead excepted. Stages that can push faster than this loop override it. They
     /// keep their position in fields and put what the sink has looked at behind each element, because a sink may ask
     /// this very stage for more.
     ///
     /// @param sink receives the elements
-    protected void push(Consumer<? super T> sink) {
-        Loop.over(this, sink);
+    /// @return whether the sink would have taken more
+    protected boolean push(Sink<? super T> sink) {
+        return Loop.over(this, sink);
     }
 
     /// Hands out what the sink has looked at, if it has: what a loop that pushes asks behind each element.
     ///
     /// @param sink receives the element
-    public final void emitLookedAt(Consumer<? super T> sink) {
-        if (ahead != null) {
-            emitHeld(sink);
-        }
+    /// @return whether the sink takes more
+    public final boolean emitLookedAt(Sink<? super T> sink) {
+        return ahead == null || emitHeld(sink);
     }
 
     /// Hands out what the sink has looked at, so that order is kept.
     ///
     /// @param sink receives the element
-    protected final void emitHeld(Consumer<? super T> sink) {
+    /// @return whether the sink takes more
+    private boolean emitHeld(Sink<? super T> sink) {
         while (ahead != null && ahead != CLOSED) {
-            sink.accept(typed(handOut(ahead)));
+            if (!sink.receive(typed(handOut(ahead)))) {
+                return false;
+            }
         }
+        return true;
     }
 
     /// Copies the look-ahead of `other`, for a reader that starts where another one stands; a copy of a closed one is

@@ -60,16 +60,17 @@ public final class AccumulateFromStage<T extends @Nullable Object, A extends @Nu
     }
 
     @Override
-    protected void pushFirst() {
-        if (!started) {
-            started = true;
-            emit(total);
+    protected boolean pushFirst() {
+        if (started) {
+            return true;
         }
+        started = true;
+        return emit(total);
     }
 
     @Override
-    public void accept(T element) {
-        emit(totalWith(element));
+    public boolean receive(T element) {
+        return emit(totalWith(element));
     }
 
     private A totalWith(T element) {

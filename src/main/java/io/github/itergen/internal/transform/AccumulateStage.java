@@ -47,8 +47,8 @@ public final class AccumulateStage<T extends @Nullable Object> extends PushStage
     }
 
     @Override
-    public void accept(T element) {
-        emit(totalWith(element));
+    public boolean receive(T element) {
+        return emit(totalWith(element));
     }
 
     private T totalWith(T element) {

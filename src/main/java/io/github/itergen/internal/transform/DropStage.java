@@ -38,6 +38,7 @@ public final class DropStage<T extends @Nullable Object> extends PushStage<T, T>
 
     @Override
     protected @Nullable Object compute() {
+        leap();
         while (left > 0) {
             if (upstream.advance() == END) {
                 return END;
@@ -48,12 +49,24 @@ public final class DropStage<T extends @Nullable Object> extends PushStage<T, T>
     }
 
     @Override
-    public void accept(T element) {
+    protected boolean pushFirst() {
+        leap();
+        return true;
+    }
+
+    private void leap() {
+        if (left > 0) {
+            left -= upstream.leap(left);
+        }
+    }
+
+    @Override
+    public boolean receive(T element) {
         if (left > 0) {
             left--;
-        } else {
-            emit(element);
+            return true;
         }
+        return emit(element);
     }
 
     /// The constructor, of this class or of a copy.

@@ -50,12 +50,8 @@ public final class DropWhileStage<T extends @Nullable Object> extends PushStage<
     }
 
     @Override
-    public void accept(T element) {
-        if (isKept(element)) {
-            emit(element);
-        } else {
-            skip();
-        }
+    public boolean receive(T element) {
+        return isKept(element) ? emit(element) : skip();
     }
 
     private boolean isKept(T element) {

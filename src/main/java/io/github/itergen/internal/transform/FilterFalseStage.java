@@ -49,12 +49,8 @@ public final class FilterFalseStage<T extends @Nullable Object> extends PushStag
     }
 
     @Override
-    public void accept(T element) {
-        if (!predicate.test(element)) {
-            emit(element);
-        } else {
-            skip();
-        }
+    public boolean receive(T element) {
+        return !predicate.test(element) ? emit(element) : skip();
     }
 
     /// The constructor, of this class or of a copy.

@@ -49,12 +49,8 @@ public final class FilterStage<T extends @Nullable Object> extends PushStage<T, 
     }
 
     @Override
-    public void accept(T element) {
-        if (predicate.test(element)) {
-            emit(element);
-        } else {
-            skip();
-        }
+    public boolean receive(T element) {
+        return predicate.test(element) ? emit(element) : skip();
     }
 
     /// The constructor, of this class or of a copy.

@@ -2,15 +2,15 @@ package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
-import io.github.itergen.internal.stage.TransformStage;
 import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.islice`. It consumes exactly to `stop`, and latches at its end and on an error of the source.
 ///
 /// @param <T> the type of the elements
-public final class IsliceStage<T extends @Nullable Object> extends TransformStage<T, T> {
+public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(IsliceStage.class, Making.class, IsliceStage::new);
 
     private final long stop;
@@ -60,6 +60,7 @@ public final class IsliceStage<T extends @Nullable Object> extends TransformStag
         }
         // An error of the source ends the slice, so it counts as ended until an element has come.
         ended = true;
+        leap();
         while (pulled < next) {
             if (upstream.advance() == END) {
                 return END;
@@ -73,11 +74,48 @@ public final class IsliceStage<T extends @Nullable Object> extends TransformStag
         if (element == END) {
             return END;
         }
+        goBehind();
+        ended = false;
+        return element;
+    }
+
+    private void leap() {
+        if (pulled < next) {
+            pulled += upstream.leap(next - pulled);
+        }
+    }
+
+    private void goBehind() {
         pulled++;
         // Written so that a step beyond the largest long does not overflow.
         next = step < stop - next ? next + step : stop;
+    }
+
+    @Override
+    protected boolean pushFirst() {
+        if (ended) {
+            return false;
+        }
+        ended = true;
+        leap();
+        return pulled < next || pulled < stop;
+    }
+
+    /// While it waits for an element it counts as ended, as in [#compute()]; while it hands one out it does not, since an
+    /// error is the sink's then.
+    @Override
+    public boolean receive(T element) {
+        if (pulled < next) {
+            pulled++;
+            return pulled < next || pulled < stop;
+        }
+        goBehind();
         ended = false;
-        return element;
+        if (!emit(element) || ended) {
+            return false;
+        }
+        ended = true;
+        return pulled < next || pulled < stop;
     }
 
     /// The constructor, of this class or of a copy.

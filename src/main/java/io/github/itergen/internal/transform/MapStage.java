@@ -50,8 +50,8 @@ public final class MapStage<T extends @Nullable Object, R extends @Nullable Obje
     }
 
     @Override
-    public void accept(T element) {
-        emit(function.apply(element));
+    public boolean receive(T element) {
+        return emit(function.apply(element));
     }
 
     @Override

@@ -48,9 +48,9 @@ public final class PeekStage<T extends @Nullable Object> extends PushStage<T, T>
     }
 
     @Override
-    public void accept(T element) {
+    public boolean receive(T element) {
         action.accept(element);
-        emit(element);
+        return emit(element);
     }
 
     @Override

@@ -2,15 +2,15 @@ package io.github.itergen.internal.transform;
 
 import io.github.itergen.internal.stage.Check;
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
-import io.github.itergen.internal.stage.TransformStage;
 import io.github.itergen.internal.stage.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.take`. It pulls exactly as many elements as it hands out.
 ///
 /// @param <T> the type of the elements
-public final class TakeStage<T extends @Nullable Object> extends TransformStage<T, T> {
+public final class TakeStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(TakeStage.class, Making.class, TakeStage::new);
 
     private long left;
@@ -46,6 +46,22 @@ public final class TakeStage<T extends @Nullable Object> extends TransformStage<
             left--;
         }
         return element;
+    }
+
+    @Override
+    protected boolean pushFirst() {
+        return left > 0;
+    }
+
+    @Override
+    public boolean receive(T element) {
+        left--;
+        return emit(element) && left > 0;
+    }
+
+    @Override
+    public int expected() {
+        return (int) Math.min(left, upstream.expected());
     }
 
     /// The constructor, of this class or of a copy.

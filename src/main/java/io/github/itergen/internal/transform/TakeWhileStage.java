@@ -3,8 +3,8 @@ package io.github.itergen.internal.transform;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Stage;
-import io.github.itergen.internal.stage.TransformStage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Created by `Gen.takeWhile`. It latches behind a rejected element only; where upstream merely ended it asks again.
 ///
 /// @param <T> the type of the elements
-public final class TakeWhileStage<T extends @Nullable Object> extends TransformStage<T, T> {
+public final class TakeWhileStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(TakeWhileStage.class, Making.class, TakeWhileStage::new);
 
     private final Predicate<? super T> predicate;
@@ -50,6 +50,21 @@ public final class TakeWhileStage<T extends @Nullable Object> extends TransformS
         }
         rejected = true;
         return END;
+    }
+
+    @Override
+    protected boolean pushFirst() {
+        return !rejected;
+    }
+
+    /// The sink may ask this very stage for more, so it may have come to its end behind the element.
+    @Override
+    public boolean receive(T element) {
+        if (predicate.test(element)) {
+            return emit(element) && !rejected;
+        }
+        rejected = true;
+        return false;
     }
 
     /// The constructor, of this class or of a copy.
