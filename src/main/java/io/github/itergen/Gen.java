@@ -20,6 +20,7 @@ import io.github.itergen.internal.concurrent.SynchronizedGenStage;
 import io.github.itergen.internal.concurrent.TeeConcurrentStage;
 import io.github.itergen.internal.end.Collecting;
 import io.github.itergen.internal.end.Folding;
+import io.github.itergen.internal.end.Remaining;
 import io.github.itergen.internal.end.Searching;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.CharsStage;
@@ -65,7 +66,6 @@ import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.Set;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -2899,7 +2899,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Returns the rest of the elements as a stream.
     ///
     /// Nothing is pulled before the stream's terminal operation. One that stops early, such as `findFirst`, pulls no
-    /// more than it needs, and what it left can still be read here. A stream that is made `parallel()` pulls its
+    /// more than it needs, and what it left can still be read here. The stream knows its size where [#spliterator()] does;
+    /// its `count()` then answers without a pull, as that of any such stream. A stream that is made `parallel()` pulls its
     /// elements in batches, though still from one thread at a time. Closing the stream closes this sequence; a terminal
     /// operation alone does not, nor does the end of the elements.
     ///
@@ -2997,9 +2998,11 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
         forEachRemaining(action);
     }
 
-    /// Returns a spliterator over the rest of the elements: ordered, of unknown size, null among them.
+    /// Returns a spliterator over the rest of the elements: ordered, null among them, and of known size where the
+    /// source has one (a range, an `ArrayList`, an array, a bounded `repeat`) and each operator hands one element out
+    /// for each it takes (`map`, `peek`, `enumerate`, `accumulate`, `take`).
     ///
-    /// Pulls nothing itself. Each `tryAdvance` pulls one element, and `trySplit` takes a batch of them out of this
+    /// Pulls nothing itself, not for the size either. Each `tryAdvance` pulls one element, and `trySplit` takes a batch of them out of this
     /// sequence.
     ///
     /// {@snippet class="io.github.itergen.SpliteratorTest" region="example"}
@@ -3009,7 +3012,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return a spliterator that reads this sequence
     @Override
     public Spliterator<T> spliterator() {
-        return Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED);
+        return new Remaining<>(stage);
     }
 
     /// Closes the whole chain up to its sources and ends this sequence.

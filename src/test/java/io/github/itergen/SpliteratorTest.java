@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpliteratorTest {
     @Test
@@ -23,12 +25,72 @@ class SpliteratorTest {
 
     @Test
     void isOrderedOfUnknownSizeAndMayHoldNull() {
-        Spliterator<Integer> spliterator = Gen.range(4).spliterator();
+        Spliterator<Integer> spliterator = Gen.range(4).filter(n -> n > 1).spliterator();
 
         assertThat(spliterator.hasCharacteristics(Spliterator.ORDERED)).isTrue();
         assertThat(spliterator.hasCharacteristics(Spliterator.SIZED)).isFalse();
         assertThat(spliterator.hasCharacteristics(Spliterator.NONNULL)).isFalse();
         assertThat(spliterator.getExactSizeIfKnown()).isEqualTo(-1);
+    }
+
+    static List<Gen<?>> sized() {
+        List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4));
+        return List.of(
+                Gen.range(4),
+                Gen.range(9L, 1L, -2L),
+                Gen.iter(list),
+                Gen.of(1, null, 3, 4),
+                Gen.repeat(null, 4),
+                Gen.iter(list).map(n -> n * 2),
+                Gen.iter(list).peek(n -> {}),
+                Gen.iter(list).enumerate(),
+                Gen.iter(list).accumulate((a, b) -> a + b),
+                Gen.range(100).take(4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sized")
+    void knowsItsSizeWhateverHasBeenReadOrLookedAt(Gen<?> gen) {
+        Spliterator<?> spliterator = gen.spliterator();
+
+        assertThat(spliterator.hasCharacteristics(Spliterator.SIZED)).isTrue();
+        assertThat(spliterator.getExactSizeIfKnown()).isEqualTo(4);
+        assertThat(gen.hasNext()).isTrue();
+        assertThat(spliterator.getExactSizeIfKnown()).as("with an element looked at").isEqualTo(4);
+        gen.next();
+        assertThat(spliterator.getExactSizeIfKnown()).as("behind one").isEqualTo(3);
+        assertThat(spliterator.tryAdvance(element -> {})).isTrue();
+        assertThat(gen.stream().toArray()).hasSize(2);
+        assertThat(spliterator.getExactSizeIfKnown()).as("at the end").isZero();
+        assertThat(spliterator.tryAdvance(element -> {})).isFalse();
+    }
+
+    static List<Gen<?>> unsized() {
+        Gen<Integer> shared = Gen.range(4);
+        return List.of(
+                Gen.count(),
+                Gen.repeat(1),
+                Gen.iterate(1, n -> n),
+                Gen.zip(shared.map(n -> n), shared.map(n -> n)),
+                Gen.range(4).takeWhile(n -> true),
+                Gen.range(4).flatMap(List::of),
+                Gen.generate(y -> y.yield(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsized")
+    void claimsNoSizeThatItIsNotSureOf(Gen<?> gen) {
+        Spliterator<?> spliterator = gen.spliterator();
+
+        assertThat(spliterator.hasCharacteristics(Spliterator.SIZED)).isFalse();
+        assertThat(spliterator.estimateSize()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void hasSizeZeroWhenClosed() {
+        Gen<Integer> gen = Gen.range(4);
+        gen.close();
+        assertThat(gen.spliterator().getExactSizeIfKnown()).isZero();
     }
 
     @Test

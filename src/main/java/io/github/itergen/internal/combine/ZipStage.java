@@ -105,6 +105,12 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
         return right;
     }
 
+    /// A guess, as both may read the same source; so there is no known size.
+    @Override
+    public int expected() {
+        return Math.min(left.expected(), right.expected());
+    }
+
     @Override
     protected boolean push(Sink<? super R> sink) {
         return ZipLoop.over(this, sink);

@@ -48,6 +48,11 @@ public final class ArrayStage<T extends @Nullable Object> extends PositionedStag
     }
 
     @Override
+    protected long sizeBehind() {
+        return elements.length - position;
+    }
+
+    @Override
     protected long passOver(long most) {
         long passed = Math.min(most, elements.length - position);
         position += passed;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <N> `Integer` or `Long`
 public abstract sealed class CountStage<N> extends PositionedStage<N> {
+    private final long start;
     private final long step;
     private final long smallest;
     private final long largest;
@@ -15,11 +16,17 @@ public abstract sealed class CountStage<N> extends PositionedStage<N> {
     private boolean closed;
 
     private CountStage(long start, long step, long smallest, long largest, String type) {
-        super("count(" + start + ", " + step + ")", start);
+        super("count", start);
+        this.start = start;
         this.step = step;
         this.smallest = smallest;
         this.largest = largest;
         this.type = type;
+    }
+
+    @Override
+    protected String label() {
+        return super.label() + "(" + start + ", " + step + ")";
     }
 
     /// Boxes a number.

@@ -2,6 +2,8 @@ package io.github.itergen.internal.source;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Sink;
+import io.github.itergen.internal.stage.SourceStage;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// keeps its count of changes to itself; then the elements are those that are there when they are asked for.
 ///
 /// @param <T> the type of the elements
-public final class ListStage<T extends @Nullable Object> extends PositionedStage<T> {
+public final class ListStage<T extends @Nullable Object> extends SourceStage<T> {
     private ArrayList<? extends T> list;
     private int size;
+    private int position;
 
     /// Reads a list.
     ///
@@ -23,7 +26,7 @@ public final class ListStage<T extends @Nullable Object> extends PositionedStage
     /// @param label how the source is shown
     @SuppressWarnings("NonApiType") // what is known of other lists is less
     public ListStage(ArrayList<? extends T> list, String label) {
-        super(label, 0);
+        super(label);
         this.list = requireNonNull(list, "list");
         this.size = list.size();
     }
@@ -36,13 +39,17 @@ public final class ListStage<T extends @Nullable Object> extends PositionedStage
 
     @Override
     protected @Nullable Object compute() {
-        long taken = position;
+        int taken = position;
         return isBefore(taken) ? take(taken) : END;
     }
 
-    /// Tells whether there is an element at a position, which as for the list's own iterator is any that is not its size.
     @Override
-    boolean isBefore(long at) {
+    protected boolean push(Sink<? super T> sink) {
+        return ListLoop.over(this, sink);
+    }
+
+    /// Tells whether there is an element at a position, which as for the list's own iterator is any that is not its size.
+    boolean isBefore(int at) {
         int now = list.size();
         if (at == now) {
             return false;
@@ -54,20 +61,29 @@ public final class ListStage<T extends @Nullable Object> extends PositionedStage
         return true;
     }
 
-    @Override
-    T take(long at) {
+    /// Takes the element at a position and goes behind it.
+    T take(int at) {
         position = at + 1;
-        return list.get((int) at);
+        return list.get(at);
+    }
+
+    int position() {
+        return position;
     }
 
     @Override
     public int expected() {
-        return size - (int) position;
+        return size - position;
+    }
+
+    @Override
+    protected long sizeBehind() {
+        return list.size() == size ? size - position : -1;
     }
 
     @Override
     protected long passOver(long most) {
-        long passed = isBefore(position) ? Math.min(most, size - position) : 0;
+        int passed = isBefore(position) ? (int) Math.min(most, size - position) : 0;
         position += passed;
         return passed;
     }

@@ -9,16 +9,23 @@ public abstract sealed class RangeStage<N> extends PositionedStage<N> {
     // A range is a promise and no memory: a container for one of a billion numbers is not made in advance.
     private static final long MOST_EXPECTED = 1 << 20;
 
+    private final long start;
     private final long stop;
     private final long step;
 
     private RangeStage(long start, long stop, long step) {
-        super("range(" + start + ", " + stop + (step == 1 ? ")" : ", " + step + ")"), start);
+        super("range", start);
+        this.start = start;
         if (step == 0) {
             throw new IllegalArgumentException("step must not be 0");
         }
         this.stop = stop;
         this.step = step;
+    }
+
+    @Override
+    protected String label() {
+        return super.label() + "(" + start + ", " + stop + (step == 1 ? ")" : ", " + step + ")");
     }
 
     /// Boxes a position.
@@ -63,6 +70,11 @@ public abstract sealed class RangeStage<N> extends PositionedStage<N> {
         }
         long distance = step > 0 ? stop - position : position - stop;
         return Long.divideUnsigned(distance - 1, Math.abs(step)) + 1;
+    }
+
+    @Override
+    protected final long sizeBehind() {
+        return Math.max(left(), -1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class RepeatStage<T extends @Nullable Object> extends PositionedStage<T> {
     private final T element;
     private final boolean endless;
+    private final long count;
     private long times;
 
     /// Repeats an element for ever.
@@ -17,6 +18,7 @@ public final class RepeatStage<T extends @Nullable Object> extends PositionedSta
         super("repeat", 0);
         this.element = element;
         this.endless = true;
+        this.count = 1;
         this.times = 1;
     }
 
@@ -25,10 +27,16 @@ public final class RepeatStage<T extends @Nullable Object> extends PositionedSta
     /// @param element the element
     /// @param times how often; a negative number counts as 0
     public RepeatStage(T element, long times) {
-        super("repeat(" + Math.max(0, times) + ")", 0);
+        super("repeat", 0);
         this.element = element;
         this.endless = false;
-        this.times = Math.max(0, times);
+        this.count = Math.max(0, times);
+        this.times = count;
+    }
+
+    @Override
+    protected String label() {
+        return endless ? super.label() : "repeat(" + count + ")";
     }
 
     @Override
@@ -55,6 +63,11 @@ public final class RepeatStage<T extends @Nullable Object> extends PositionedSta
             position = at + 1;
         }
         return element;
+    }
+
+    @Override
+    protected long sizeBehind() {
+        return endless ? -1 : times - position;
     }
 
     @Override

@@ -15,8 +15,15 @@ public abstract class SourceStage<T extends @Nullable Object> extends Stage<T> {
         this.label = label;
     }
 
+    /// Names the source where it is shown; one with numbers in its name makes it here, and not when it is constructed.
+    ///
+    /// @return the name
+    protected String label() {
+        return label;
+    }
+
     @Override
     public final void describe(StringBuilder text) {
-        text.append(label);
+        text.append(label());
     }
 }

@@ -173,6 +173,32 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return 0;
     }
 
+    /// Counts the elements that are left, where that takes no pull.
+    ///
+    /// @return the number, or -1 where it isn't known
+    public final long size() {
+        if (ahead == CLOSED) {
+            return 0;
+        }
+        long behind = sizeBehind();
+        return behind < 0 ? -1 : behind + held();
+    }
+
+    /// As [#size()], the look-ahead excepted.
+    ///
+    /// @return the number, or -1 where it isn't known
+    protected long sizeBehind() {
+        return -1;
+    }
+
+    private int held() {
+        int held = ahead == null ? 0 : 1;
+        for (Object each = ahead; each instanceof Line line; each = line.behind) {
+            held++;
+        }
+        return held;
+    }
+
     /// Tells whether [#close()] would release something that is still open, such as a file.
     ///
     /// @return true if an owner somewhere upstream has not been released yet

@@ -26,10 +26,17 @@ public abstract class TransformStage<T extends @Nullable Object, R extends @Null
         return upstream.holdsResource();
     }
 
+    /// Names the stage where it is shown; one with numbers in its name makes it here, and not when it is constructed.
+    ///
+    /// @return the name
+    protected String label() {
+        return label;
+    }
+
     @Override
     public final void describe(StringBuilder text) {
         upstream.describe(text);
-        text.append(" → ").append(label);
+        text.append(" → ").append(label());
     }
 
     @Override

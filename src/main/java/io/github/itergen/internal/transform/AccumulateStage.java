@@ -58,6 +58,11 @@ public final class AccumulateStage<T extends @Nullable Object> extends PushStage
     }
 
     @Override
+    protected long sizeBehind() {
+        return upstream.size();
+    }
+
+    @Override
     public int expected() {
         return upstream.expected();
     }

@@ -32,7 +32,7 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
     public BatchedStage(Upstream<T> upstream, int n, boolean strict) {
         this.size = Check.atLeast(n, 1, "n");
         this.strict = strict;
-        super(upstream, "batched(" + n + ")");
+        super(upstream, "batched");
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -46,6 +46,11 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
         Check.atLeast(n, 1, "n");
         Stage<T> opened = upstream.open();
         return COPIES.of(opened).make(opened, n, strict);
+    }
+
+    @Override
+    protected String label() {
+        return super.label() + "(" + size + ")";
     }
 
     @Override

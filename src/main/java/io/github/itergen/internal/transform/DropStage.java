@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class DropStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(DropStage.class, Making.class, DropStage::new);
 
+    private final long count;
     private long left;
 
     /// Drops the first elements of a stage.
@@ -20,8 +21,9 @@ public final class DropStage<T extends @Nullable Object> extends PushStage<T, T>
     /// @param upstream where the elements come from
     /// @param count how many, at least 0
     public DropStage(Upstream<T> upstream, long count) {
-        this.left = Check.atLeast(count, 0, "count");
-        super(upstream, "drop(" + count + ")");
+        this.count = Check.atLeast(count, 0, "count");
+        this.left = count;
+        super(upstream, "drop");
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -34,6 +36,11 @@ public final class DropStage<T extends @Nullable Object> extends PushStage<T, T>
         Check.atLeast(count, 0, "count");
         Stage<T> opened = upstream.open();
         return COPIES.of(opened).make(opened, count);
+    }
+
+    @Override
+    protected String label() {
+        return super.label() + "(" + count + ")";
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends Transfo
     private static final Copies<Making> COPIES = Copies.of(EnumerateStage.class, Making.class, EnumerateStage::new);
 
     private final Numbering<? super T, ? extends R> numbering;
+    private final long start;
     private long index;
     private boolean exhausted;
 
@@ -37,9 +38,10 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends Transfo
     /// @param start the first element's number
     /// @param numbering makes the numbered element
     public EnumerateStage(Upstream<T> upstream, long start, Numbering<? super T, ? extends R> numbering) {
+        this.start = start;
         this.index = start;
         this.numbering = numbering;
-        super(upstream, "enumerate(" + start + ")");
+        super(upstream, "enumerate");
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -57,6 +59,11 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends Transfo
     }
 
     @Override
+    protected String label() {
+        return super.label() + "(" + start + ")";
+    }
+
+    @Override
     protected @Nullable Object compute() {
         Object element = upstream.advance();
         return element == END ? END : numbered(upstream.typed(element));
@@ -70,6 +77,11 @@ public final class EnumerateStage<T extends @Nullable Object, R> extends Transfo
         exhausted = index == Long.MAX_VALUE;
         index++;
         return numbered;
+    }
+
+    @Override
+    protected long sizeBehind() {
+        return upstream.size();
     }
 
     @Override

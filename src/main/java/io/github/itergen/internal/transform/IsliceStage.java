@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(IsliceStage.class, Making.class, IsliceStage::new);
 
+    private final long start;
     private final long stop;
     private final long step;
-    private long next;
-    private long pulled;
+
+    /// How many elements may still be pulled; below 0 where the first index lies behind the stop.
+    private long left;
+
+    /// How many of them come before the next one that is handed out.
+    private long gap;
+
     private boolean ended;
 
     /// Slices a stage.
@@ -26,15 +32,18 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
     /// @param stop the index behind the last, at least 0
     /// @param step the distance of the indexes, at least 1
     public IsliceStage(Upstream<T> upstream, long start, long stop, long step) {
-        this.next = Check.atLeast(start, 0, "start");
+        this.start = Check.atLeast(start, 0, "start");
         this.stop = Check.atLeast(stop, 0, "stop");
         this.step = Check.atLeast(step, 1, "step");
-        super(upstream, label(start, stop, step));
+        this.gap = start;
+        this.left = stop;
+        super(upstream, "islice");
     }
 
-    private static String label(long start, long stop, long step) {
+    @Override
+    protected String label() {
         String end = stop == Long.MAX_VALUE ? "UNBOUNDED" : Long.toString(stop);
-        return "islice(" + start + ", " + end + (step == 1 ? ")" : ", " + step + ")");
+        return super.label() + "(" + start + ", " + end + (step == 1 ? ")" : ", " + step + ")");
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -61,13 +70,13 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
         // An error of the source ends the slice, so it counts as ended until an element has come.
         ended = true;
         leap();
-        while (pulled < next) {
+        while (gap > 0) {
             if (upstream.advance() == END) {
                 return END;
             }
-            pulled++;
+            goOver(1);
         }
-        if (pulled >= stop) {
+        if (left <= 0) {
             return END;
         }
         Object element = upstream.advance();
@@ -80,15 +89,23 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
     }
 
     private void leap() {
-        if (pulled < next) {
-            pulled += upstream.leap(next - pulled);
+        if (gap > 0) {
+            goOver(upstream.leap(gap));
         }
     }
 
+    private void goOver(long count) {
+        gap -= count;
+        left -= count;
+    }
+
     private void goBehind() {
-        pulled++;
-        // Written so that a step beyond the largest long does not overflow.
-        next = step < stop - next ? next + step : stop;
+        left--;
+        gap = Math.min(step - 1, left);
+    }
+
+    private boolean pullsMore() {
+        return gap > 0 || left > 0;
     }
 
     @Override
@@ -98,16 +115,16 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
         }
         ended = true;
         leap();
-        return pulled < next || pulled < stop;
+        return pullsMore();
     }
 
     /// While it waits for an element it counts as ended, as in [#compute()]; while it hands one out it does not, since an
     /// error is the sink's then.
     @Override
     public boolean receive(T element) {
-        if (pulled < next) {
-            pulled++;
-            return pulled < next || pulled < stop;
+        if (gap > 0) {
+            goOver(1);
+            return pullsMore();
         }
         goBehind();
         ended = false;
@@ -115,7 +132,7 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
             return false;
         }
         ended = true;
-        return pulled < next || pulled < stop;
+        return pullsMore();
     }
 
     /// The constructor, of this class or of a copy.

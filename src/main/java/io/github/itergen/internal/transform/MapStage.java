@@ -55,6 +55,11 @@ public final class MapStage<T extends @Nullable Object, R extends @Nullable Obje
     }
 
     @Override
+    protected long sizeBehind() {
+        return upstream.size();
+    }
+
+    @Override
     public int expected() {
         return upstream.expected();
     }

@@ -54,6 +54,11 @@ public final class PeekStage<T extends @Nullable Object> extends PushStage<T, T>
     }
 
     @Override
+    protected long sizeBehind() {
+        return upstream.size();
+    }
+
+    @Override
     public int expected() {
         return upstream.expected();
     }

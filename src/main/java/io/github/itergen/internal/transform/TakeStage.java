@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TakeStage<T extends @Nullable Object> extends PushStage<T, T> {
     private static final Copies<Making> COPIES = Copies.of(TakeStage.class, Making.class, TakeStage::new);
 
+    private final long count;
     private long left;
 
     /// Takes the first elements of a stage.
@@ -20,8 +21,9 @@ public final class TakeStage<T extends @Nullable Object> extends PushStage<T, T>
     /// @param upstream where the elements come from
     /// @param count how many at most, at least 0
     public TakeStage(Upstream<T> upstream, long count) {
-        this.left = Check.atLeast(count, 0, "count");
-        super(upstream, "take(" + count + ")");
+        this.count = Check.atLeast(count, 0, "count");
+        this.left = count;
+        super(upstream, "take");
     }
 
     /// As the constructor; of a copy of this class where that pays.
@@ -34,6 +36,11 @@ public final class TakeStage<T extends @Nullable Object> extends PushStage<T, T>
         Check.atLeast(count, 0, "count");
         Stage<T> opened = upstream.open();
         return COPIES.of(opened).make(opened, count);
+    }
+
+    @Override
+    protected String label() {
+        return super.label() + "(" + count + ")";
     }
 
     @Override
@@ -57,6 +64,11 @@ public final class TakeStage<T extends @Nullable Object> extends PushStage<T, T>
     public boolean receive(T element) {
         left--;
         return emit(element) && left > 0;
+    }
+
+    @Override
+    protected long sizeBehind() {
+        return Math.min(left, upstream.size());
     }
 
     @Override
