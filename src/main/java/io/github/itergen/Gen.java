@@ -2999,8 +2999,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     }
 
     /// Returns a spliterator over the rest of the elements: ordered, null among them, and of known size where the
-    /// source has one (a range, an `ArrayList`, an array, a bounded `repeat`) and each operator hands one element out
-    /// for each it takes (`map`, `peek`, `enumerate`, `accumulate`, `take`).
+    /// source has one (a range, an `ArrayList`, an array, a bounded `repeat`) and no operator's count depends on the
+    /// elements: `map`, `peek`, `enumerate`, `accumulate`, `take`, `drop`, `islice`, `batched` and `pairwise`.
     ///
     /// Pulls nothing itself, not for the size either. Each `tryAdvance` pulls one element, and `trySplit` takes a batch of them out of this
     /// sequence.

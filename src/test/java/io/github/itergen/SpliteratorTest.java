@@ -45,7 +45,13 @@ class SpliteratorTest {
                 Gen.iter(list).peek(n -> {}),
                 Gen.iter(list).enumerate(),
                 Gen.iter(list).accumulate((a, b) -> a + b),
-                Gen.range(100).take(4));
+                Gen.range(100).take(4),
+                Gen.range(9).drop(5),
+                Gen.range(100).islice(3, 7),
+                Gen.range(100).islice(2, 15, 4),
+                Gen.range(14).islice(2, Gen.UNBOUNDED, 3),
+                Gen.range(10).batched(3),
+                Gen.range(5).pairwise());
     }
 
     @ParameterizedTest
@@ -84,6 +90,17 @@ class SpliteratorTest {
 
         assertThat(spliterator.hasCharacteristics(Spliterator.SIZED)).isFalse();
         assertThat(spliterator.estimateSize()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void knowsTheSizesOfWhatIsShorterThanWhatIsCutOff() {
+        assertThat(Gen.range(2).drop(5).spliterator().getExactSizeIfKnown()).isZero();
+        assertThat(Gen.range(2).islice(5, 9).spliterator().getExactSizeIfKnown()).isZero();
+        assertThat(Gen.range(9).islice(5, 2).spliterator().getExactSizeIfKnown()).isZero();
+        assertThat(Gen.range(2).take(9).spliterator().getExactSizeIfKnown()).isEqualTo(2);
+        assertThat(Gen.range(1).pairwise().spliterator().getExactSizeIfKnown()).isZero();
+        assertThat(Gen.range(0).batched(4).spliterator().getExactSizeIfKnown()).isZero();
+        assertThat(Gen.range(0L, Long.MIN_VALUE, -1L).spliterator().hasCharacteristics(Spliterator.SIZED)).isFalse();
     }
 
     @Test

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <N> `Integer` or `Long`
 public abstract sealed class RangeStage<N> extends PositionedStage<N> {
-    // A range is a promise and no memory: a container for one of a billion numbers is not made in advance.
-    private static final long MOST_EXPECTED = 1 << 20;
-
     private final long start;
     private final long stop;
     private final long step;
@@ -55,12 +52,6 @@ public abstract sealed class RangeStage<N> extends PositionedStage<N> {
         boolean wrapped = ((at ^ following) & (step ^ following)) < 0;
         position = wrapped ? stop : following;
         return box(at);
-    }
-
-    @Override
-    public final int expected() {
-        long count = left();
-        return count >= 0 && count <= MOST_EXPECTED ? (int) count : 0;
     }
 
     /// Counts what is left, as an unsigned number: the distance of two longs may be larger than the largest one.

@@ -21,6 +21,9 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
 
     private static final Object CLOSED = new Marker("CLOSED");
 
+    // A size is a promise and no memory: a container for one of a billion numbers is not made in advance.
+    private static final int MOST_EXPECTED = 1 << 20;
+
     /// null if nothing is held, an element that a look has fetched, or closed: one field, so that a request tests one
     /// reference. "Nothing" is null because it is written for each element, and a garbage collector has work to do where
     /// another reference is written.
@@ -170,7 +173,7 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     ///
     /// @return the number where it is known without a pull, or a number somewhat larger; 0 where it isn't known
     public int expected() {
-        return 0;
+        return Math.clamp(size(), 0, MOST_EXPECTED);
     }
 
     /// Counts the elements that are left, where that takes no pull.

@@ -81,6 +81,15 @@ public final class BatchedStage<T extends @Nullable Object> extends TransformSta
         return new Row<T>(count == batch.length ? batch : Arrays.copyOf(batch, count));
     }
 
+    @Override
+    protected long sizeBehind() {
+        if (ended) {
+            return 0;
+        }
+        long elements = upstream.size();
+        return elements < 0 ? -1 : Math.ceilDiv(elements, size);
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object> Stage<List<T>> make(Upstream<T> upstream, int n, boolean strict);

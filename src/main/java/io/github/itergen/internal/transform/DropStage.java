@@ -76,6 +76,12 @@ public final class DropStage<T extends @Nullable Object> extends PushStage<T, T>
         return emit(element);
     }
 
+    @Override
+    protected long sizeBehind() {
+        long size = upstream.size();
+        return size < 0 ? -1 : Math.max(0, size - left);
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, long count);

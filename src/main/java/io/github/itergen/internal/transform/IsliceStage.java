@@ -135,6 +135,15 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
         return pullsMore();
     }
 
+    @Override
+    protected long sizeBehind() {
+        long pulled = Math.min(upstream.size(), left);
+        if (ended || left <= 0) {
+            return 0;
+        }
+        return pulled < 0 ? -1 : Math.ceilDiv(Math.max(0, pulled - gap), step);
+    }
+
     /// The constructor, of this class or of a copy.
     private interface Making {
         <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream, long start, long stop, long step);

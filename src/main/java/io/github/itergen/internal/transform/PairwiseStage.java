@@ -61,6 +61,15 @@ public final class PairwiseStage<T extends @Nullable Object, R> extends Transfor
     }
 
     @Override
+    protected long sizeBehind() {
+        if (ended) {
+            return 0;
+        }
+        long elements = upstream.size();
+        return previous == END && elements > 0 ? elements - 1 : elements;
+    }
+
+    @Override
     protected void release() {
         previous = END;
         super.release();
