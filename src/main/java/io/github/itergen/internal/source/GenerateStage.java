@@ -69,6 +69,10 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> {
         try {
             routine.close();
         } finally {
+            if (routine.isAwaited()) {
+                // The caller was interrupted and the body has not ended: closing again waits for it.
+                ahead = null;
+            }
             Reference.reachabilityFence(this);
         }
     }
