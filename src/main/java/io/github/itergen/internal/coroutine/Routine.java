@@ -240,6 +240,45 @@ public final class Routine extends Link implements Runnable {
         return new IllegalStateException("the body is already executing");
     }
 
+    /// Begins a request that only has to resume the body at its yield. Who asks then calls [Execution#resume] itself, so
+    /// that a copy of its class resumes one body and the call can be inlined; and [#leave(Object)] or [#fail] behind it.
+    ///
+    /// @return the run, or null if [#next()] has to be asked
+    public @Nullable Execution enter() {
+        if (phase != Phase.SUSPENDED || innermost != this || claim != null) {
+            return null;
+        }
+        phase = Phase.RUNNING;
+        return execution;
+    }
+
+    /// Ends a request that [#enter()] has begun.
+    ///
+    /// @param answer what the run has answered
+    /// @return the next element, or [Stage#END]
+    public @Nullable Object leave(@Nullable Object answer) {
+        if (answer == Execution.EVENT) {
+            return settle();
+        }
+        phase = Phase.SUSPENDED;
+        return answer;
+    }
+
+    /// Ends a request that [#enter()] has begun.
+    ///
+    /// @param failure what has left the run
+    /// @return the next element, or [Stage#END]
+    public @Nullable Object fail(Throwable failure) {
+        return leave(execution.happened(Execution.FAILED, failure));
+    }
+
+    /// The run of the body: its class tells one body from another.
+    ///
+    /// @return the run
+    public Execution execution() {
+        return execution;
+    }
+
     private @Nullable Object drive(@Nullable Object sent, @Nullable Throwable thrown) {
         phase = Phase.RUNNING;
         Object answer = innermost.step(sent, thrown);
