@@ -2,6 +2,7 @@ package io.github.itergen.internal.source;
 
 import io.github.itergen.internal.coroutine.Abandoned;
 import io.github.itergen.internal.coroutine.Execution;
+import io.github.itergen.internal.coroutine.Nulls;
 import io.github.itergen.internal.coroutine.Phase;
 import io.github.itergen.internal.coroutine.Routed;
 import io.github.itergen.internal.coroutine.Routine;
@@ -76,18 +77,11 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> im
             return false;
         }
         if (element == null) {
-            holdNull();
+            lookWhere(Nulls.held());
         } else {
             ahead = element;
         }
         return true;
-    }
-
-    /// Stage alone has the mark for a null that is held.
-    private void holdNull() {
-        Stage<T> one = new RepeatStage<>(typed(null), 1);
-        one.hasNext();
-        lookWhere(one);
     }
 
     @Override
