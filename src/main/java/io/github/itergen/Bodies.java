@@ -47,9 +47,7 @@ final class Bodies implements Host {
             throw new NullPointerException("yieldFrom(null)");
         }
         Stage<?> stage = Opening.open((Iterable<?>) delegate, "iterable");
-        return stage instanceof Routed routed
-                ? Delegation.to(stage, routed.routine())
-                : Delegation.to(stage);
+        return stage instanceof Routed routed ? Delegation.to(stage, routed.routine()) : Delegation.to(stage);
     }
 
     @Override

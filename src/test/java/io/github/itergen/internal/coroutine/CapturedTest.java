@@ -48,12 +48,13 @@ final class CapturedTest {
         for (int i = 0; i < RUNS; i++) {
             int a = i < RUNS / 2 ? 7 : i;
             int b = i < RUNS / 2 ? 7 : -i;
-            assertThat(Gen.<Integer>generate(
-                                    y -> {
-                                        y.yield(a);
-                                        y.yield(b);
-                                    })
-                            .toList())
+            assertThat(
+                            Gen.<Integer>generate(
+                                            y -> {
+                                                y.yield(a);
+                                                y.yield(b);
+                                            })
+                                    .toList())
                     .containsExactly(a, b);
         }
     }

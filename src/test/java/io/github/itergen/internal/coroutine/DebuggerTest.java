@@ -33,8 +33,7 @@ final class DebuggerTest {
 
     @Test
     void theMachineTellsItsOptionsWithoutAskingTheSystem() {
-        assertThat(Debugger.optionsOfTheMachine())
-                .isEqualTo(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        assertThat(Debugger.optionsOfTheMachine()).isEqualTo(ManagementFactory.getRuntimeMXBean().getInputArguments());
         assertThat(Debugger.isAmong(Debugger.optionsOfTheMachine())).isEqualTo(Debugger.isAttached());
     }
 }
