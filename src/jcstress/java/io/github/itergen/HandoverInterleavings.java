@@ -270,6 +270,52 @@ public class HandoverInterleavings {
         }
     }
 
+    /// Two requests that begin at the same instant: one is refused, or they come one behind the other.
+    @JCStressTest
+    @Outcome(
+            id = {"2, 1, 1", "2, -1, 1"},
+            expect = Expect.ACCEPTABLE,
+            desc = "asked, then closed or refused")
+    @Outcome(
+            id = {"0, 1, 1", "-1, 1, 1"},
+            expect = Expect.ACCEPTABLE,
+            desc = "closed, then ended or refused")
+    @Outcome(expect = Expect.FORBIDDEN, desc = "both refused, or the finally block is lost, or has run twice")
+    @State
+    public static class AskAndCloseTogether {
+        private int left;
+        private final Coroutine<Integer, Void, Void> coroutine =
+                inThread(
+                        co -> {
+                            try {
+                                co.yield(1);
+                                co.yield(2);
+                            } finally {
+                                left++;
+                            }
+                        });
+
+        public AskAndCloseTogether() {
+            coroutine.next();
+        }
+
+        @Actor
+        public void asks(III_Result result) {
+            result.r1 = next(coroutine);
+        }
+
+        @Actor
+        public void closes(III_Result result) {
+            result.r2 = close(coroutine);
+        }
+
+        @Arbiter
+        public void closesAgain(III_Result result) {
+            coroutine.close();
+            result.r3 = left;
+        }
+    }
+
     /// Who asks while another thread's request is under way is refused, or comes just behind it.
     @JCStressTest
     @Outcome(id = "1, 2, 3", expect = Expect.ACCEPTABLE, desc = "just behind")

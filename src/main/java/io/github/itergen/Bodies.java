@@ -6,8 +6,8 @@ import io.github.itergen.internal.coroutine.Delegation;
 import io.github.itergen.internal.coroutine.Engines;
 import io.github.itergen.internal.coroutine.Handover;
 import io.github.itergen.internal.coroutine.Host;
+import io.github.itergen.internal.coroutine.Routed;
 import io.github.itergen.internal.coroutine.Routine;
-import io.github.itergen.internal.source.GenerateStage;
 import io.github.itergen.internal.stage.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,9 +47,7 @@ final class Bodies implements Host {
             throw new NullPointerException("yieldFrom(null)");
         }
         Stage<?> stage = Opening.open((Iterable<?>) delegate, "iterable");
-        return stage instanceof GenerateStage<?> generator
-                ? Delegation.to(generator, generator.routine())
-                : Delegation.to(stage);
+        return stage instanceof Routed routed ? Delegation.to(stage, routed.routine()) : Delegation.to(stage);
     }
 
     @Override

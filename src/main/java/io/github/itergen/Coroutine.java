@@ -195,7 +195,7 @@ public final class Coroutine<Y extends @Nullable Object, S extends @Nullable Obj
     public Gen<Y> gen() {
         Gen<Y> seen = view;
         if (seen == null) {
-            seen = new Gen<>(new GenerateStage<>(routine, this));
+            seen = new Gen<>(GenerateStage.of(routine, this));
             view = seen;
         }
         return seen;

@@ -711,7 +711,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the sequence
     /// @throws NullPointerException if the body is null
     public static <T extends @Nullable Object> Gen<T> generate(GeneratorBody<T> body) {
-        return new Gen<>(new GenerateStage<>(Bodies.routine(body)));
+        return new Gen<>(GenerateStage.of(Bodies.routine(body), null));
     }
 
     /// Yields the running sums of numbers: the first one, the first two together, the first three together, and so on.

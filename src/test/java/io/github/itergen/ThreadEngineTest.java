@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What is particular to bodies that hand their yielder on, and so run in a thread.
 final class ThreadEngineTest {
@@ -281,5 +283,89 @@ final class ThreadEngineTest {
                         failure ->
                                 assertThat(failure.getStackTrace()[0].getMethodName())
                                         .contains("anExceptionKeepsTheStackTraceOfTheBody"));
+    }
+
+    private static void refusedAtMost(Runnable request) {
+        try {
+            request.run();
+        } catch (StopIteration ended) {
+            // The other one has closed it before.
+        } catch (IllegalStateException refused) {
+            assertThat(refused).hasMessage("the body is already executing");
+        }
+    }
+
+    /// They begin together as nearly as two threads can; the one that comes second is refused, and neither waits for ever.
+    @Test
+    @Timeout(60)
+    void ofTwoRequestsThatBeginAtTheSameInstantOneIsRefused() throws Exception {
+        for (int i = 0; i < 3_000; i++) {
+            Coroutine<Integer, Void, Void> coroutine =
+                    Coroutine.ofVoid(
+                            y -> {
+                                keepEngineBusy(new ArrayList<>(), y);
+                                y.yield(1);
+                                y.yield(2);
+                            });
+            coroutine.next();
+            AtomicInteger arrived = new AtomicInteger();
+            AtomicReference<Throwable> failed = new AtomicReference<>();
+            Runnable together =
+                    () -> {
+                        arrived.incrementAndGet();
+                        while (arrived.get() < 2) {
+                            Thread.onSpinWait();
+                        }
+                    };
+            Thread closing =
+                    Thread.ofPlatform()
+                            .uncaughtExceptionHandler((_, thrown) -> failed.set(thrown))
+                            .start(
+                                    () -> {
+                                        together.run();
+                                        refusedAtMost(coroutine::close);
+                                    });
+            together.run();
+            refusedAtMost(coroutine::next);
+            closing.join();
+            assertThat(failed.get()).isNull();
+            assertThat(coroutine.state()).isIn(State.SUSPENDED, State.CLOSED);
+            coroutine.close();
+            assertThat(coroutine.state()).isEqualTo(State.CLOSED);
+        }
+    }
+
+    @Test
+    void aCloseThatWasInterruptedCanBeRepeatedAndWaitsForTheEnd() throws Exception {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        AtomicInteger ended = new AtomicInteger();
+        Gen<Integer> gen =
+                Gen.generate(
+                        y -> {
+                            try {
+                                keepEngineBusy(new ArrayList<>(), y);
+                                y.yield(1);
+                            } finally {
+                                mayEnd.await();
+                                ended.incrementAndGet();
+                            }
+                        });
+        gen.next();
+        Thread consumer = Thread.currentThread();
+        Thread.ofPlatform()
+                .start(
+                        () -> {
+                            while (consumer.getState() != Thread.State.WAITING) {
+                                Thread.onSpinWait();
+                            }
+                            consumer.interrupt();
+                        });
+        assertThatThrownBy(gen::close).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(ended).hasValue(0);
+        mayEnd.countDown();
+        gen.close();
+        assertThat(ended).hasValue(1);
+        assertThat(gen.hasNext()).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.Stage;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// A generator or coroutine: one [Execution] and what a consumer may do with it.
@@ -22,6 +23,10 @@ public final class Routine extends Link implements Runnable {
     /// Whether the answer that is still to come is that to a [#close()]: an exit is then the end it asked for.
     private boolean closing;
 
+    /// Set while a request is under way, where the body runs in a thread: two requests that begin at the same instant would
+    /// both wake it, and wait for ever. Null for all others, which have nobody to wake.
+    private final @Nullable AtomicBoolean claim;
+
     /// Makes a routine of an execution that has not begun.
     ///
     /// @param host the way to the public types
@@ -29,6 +34,7 @@ public final class Routine extends Link implements Runnable {
     public Routine(Host host, Execution execution) {
         this.host = host;
         this.execution = execution;
+        this.claim = execution instanceof ThreadExecution ? new AtomicBoolean() : null;
     }
 
     /// Resumes the body; its yield has the value null.
@@ -36,7 +42,7 @@ public final class Routine extends Link implements Runnable {
     /// @return the next element, or [Stage#END]
     /// @throws IllegalStateException if the body is running
     public @Nullable Object next() {
-        return phase == Phase.SUSPENDED ? drive(null, null) : send(null);
+        return phase == Phase.SUSPENDED && claim == null ? drive(null, null) : send(null);
     }
 
     /// Resumes the body with a value.
@@ -45,6 +51,15 @@ public final class Routine extends Link implements Runnable {
     /// @return the next element, or [Stage#END]
     /// @throws IllegalStateException if the body is running, or has not begun and the value is not null
     public @Nullable Object send(@Nullable Object value) {
+        claim();
+        try {
+            return sendClaimed(value);
+        } finally {
+            release();
+        }
+    }
+
+    private @Nullable Object sendClaimed(@Nullable Object value) {
         if (phase == Phase.DELEGATED) {
             standAlone();
         }
@@ -80,6 +95,15 @@ public final class Routine extends Link implements Runnable {
     /// @throws IllegalStateException if the body is running
     public @Nullable Object raise(Throwable thrown) {
         requireNonNull(thrown, "thrown");
+        claim();
+        try {
+            return raiseClaimed(thrown);
+        } finally {
+            release();
+        }
+    }
+
+    private @Nullable Object raiseClaimed(Throwable thrown) {
         if (phase == Phase.DELEGATED) {
             standAlone();
         }
@@ -97,6 +121,15 @@ public final class Routine extends Link implements Runnable {
     ///
     /// @throws IllegalStateException if the body is running, or yields once more
     public void close() {
+        claim();
+        try {
+            closeClaimed();
+        } finally {
+            release();
+        }
+    }
+
+    private void closeClaimed() {
         if (phase == Phase.DELEGATED) {
             standAlone();
         }
@@ -139,6 +172,13 @@ public final class Routine extends Link implements Runnable {
         return seen == Phase.AWAITED ? Phase.RUNNING : seen;
     }
 
+    /// Tells whether a request was interrupted and its answer is still to come.
+    ///
+    /// @return true if the next request waits for it
+    public boolean isAwaited() {
+        return phase == Phase.AWAITED;
+    }
+
     /// Tells what the body returned, the first time; as CPython's StopIteration carries it once.
     ///
     /// @return the value, or null
@@ -171,6 +211,18 @@ public final class Routine extends Link implements Runnable {
         execution.describe(text);
     }
 
+    private void claim() {
+        if (claim != null && !claim.compareAndSet(false, true)) {
+            throw alreadyExecuting();
+        }
+    }
+
+    private void release() {
+        if (claim != null) {
+            claim.set(false);
+        }
+    }
+
     /// Refuses while somebody is in the middle of a request.
     void mustStand() {
         if (phase == Phase.RUNNING || phase == Phase.AWAITED) {
@@ -186,6 +238,45 @@ public final class Routine extends Link implements Runnable {
 
     private static IllegalStateException alreadyExecuting() {
         return new IllegalStateException("the body is already executing");
+    }
+
+    /// Begins a request that only has to resume the body at its yield. Who asks then calls [Execution#resume] itself, so
+    /// that a copy of its class resumes one body and the call can be inlined; and [#leave(Object)] or [#fail] behind it.
+    ///
+    /// @return the run, or null if [#next()] has to be asked
+    public @Nullable Execution enter() {
+        if (phase != Phase.SUSPENDED || innermost != this || claim != null) {
+            return null;
+        }
+        phase = Phase.RUNNING;
+        return execution;
+    }
+
+    /// Ends a request that [#enter()] has begun.
+    ///
+    /// @param answer what the run has answered
+    /// @return the next element, or [Stage#END]
+    public @Nullable Object leave(@Nullable Object answer) {
+        if (answer == Execution.EVENT) {
+            return settle();
+        }
+        phase = Phase.SUSPENDED;
+        return answer;
+    }
+
+    /// Ends a request that [#enter()] has begun.
+    ///
+    /// @param failure what has left the run
+    /// @return the next element, or [Stage#END]
+    public @Nullable Object fail(Throwable failure) {
+        return leave(execution.happened(Execution.FAILED, failure));
+    }
+
+    /// The run of the body: its class tells one body from another.
+    ///
+    /// @return the run
+    public Execution execution() {
+        return execution;
     }
 
     private @Nullable Object drive(@Nullable Object sent, @Nullable Throwable thrown) {

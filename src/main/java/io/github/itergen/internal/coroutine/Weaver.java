@@ -22,12 +22,11 @@ import java.util.function.Consumer;
 /// Writes the woven class of a body.
 final class Weaver {
     static final ClassDesc WOVEN = ClassDesc.of("io.github.itergen.internal.coroutine.Woven");
-    private static final ClassDesc LAMBDA = ClassDesc.of("java.lang.invoke.SerializedLambda");
+    private static final ClassDesc OBJECTS = ConstantDescs.CD_Object.arrayType();
     private static final MethodTypeDesc NO_ARGUMENTS = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc CREATE = MethodTypeDesc.of(WOVEN, ConstantDescs.CD_Object);
     private static final MethodTypeDesc RESUME =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_Throwable);
-    private static final MethodTypeDesc CAPTURED = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
     private final BodyCode body;
     private final Callees callees;
@@ -41,7 +40,7 @@ final class Weaver {
     /// @param owner the class that the body is in
     /// @param body its code
     /// @param name the name by which people know it
-    /// @param fromLambda whether its captured values come in a `SerializedLambda`; else the body itself is the receiver
+    /// @param fromLambda whether its captured values come as [Captured#values] has them; else the body itself is the receiver
     Weaver(Class<?> owner, BodyCode body, String name, boolean fromLambda) throws Refusal {
         this.body = body;
         this.callees = new Callees(owner, body);
@@ -214,8 +213,8 @@ final class Weaver {
             return;
         }
         code.aload(2).aload(1);
-        if (fromLambda) {
-            code.checkcast(LAMBDA).loadConstant(captured).invokevirtual(LAMBDA, "getCapturedArg", CAPTURED);
+        if (fromLambda && body.yielder() + (body.isStatic() ? 0 : 1) > 1) {
+            code.checkcast(OBJECTS).loadConstant(captured).aaload();
         }
         Boxes.unbox(code, type);
         code.putfield(self, field, Slot.fieldType(type));

@@ -25,9 +25,9 @@ public abstract class Woven extends Execution {
 
     /// Makes a run of the same body, not begun.
     ///
-    /// @param source what has the captured values: a `SerializedLambda`, or the body itself
+    /// @param source the captured value if it is one, else an array of them; or the body itself, if that is no lambda
     /// @return the run
-    protected abstract Woven create(Object source);
+    protected abstract Woven create(@Nullable Object source);
 
     /// Names the body.
     ///
@@ -40,7 +40,7 @@ public abstract class Woven extends Execution {
     protected abstract boolean isGuarded();
 
     /// Makes a run of the same body, which lets go of everything when it has ended.
-    final Woven run(Object source) {
+    final Woven run(@Nullable Object source) {
         Woven run = create(source);
         run.prototype = this;
         return run;

@@ -1,5 +1,7 @@
 package io.github.itergen.internal.coroutine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.invoke.MethodHandle;
@@ -14,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The woven classes, each kept by the class whose code it has, so that both go together.
 final class WovenBodies {
-    private static final MethodType REPLACE = MethodType.methodType(Object.class);
-    private static final MethodType REPLACE_ANY = MethodType.methodType(Object.class, Object.class);
-
     /// What is known of a class of bodies, learnt from the first of them.
     private static final ClassValue<Known> KNOWN =
             new ClassValue<>() {
@@ -41,7 +40,7 @@ final class WovenBodies {
     }
 
     /// How a run of a body is made.
-    private record Plan(Woven prototype, @Nullable MethodHandle replace, @Nullable Class<?> receiver) {}
+    private record Plan(Woven prototype, @Nullable Captured captured, @Nullable Class<?> receiver) {}
 
     private WovenBodies() {}
 
@@ -56,23 +55,13 @@ final class WovenBodies {
         if (plan == null) {
             plan = learn(body, known);
         }
-        MethodHandle replace = plan.replace;
-        Object source = replace == null ? body : replaced(replace, body);
+        Captured captured = plan.captured;
+        Object source = captured == null ? body : captured.values(body);
         Class<?> receiver = plan.receiver;
-        if (receiver != null
-                && source instanceof SerializedLambda lambda
-                && lambda.getCapturedArg(0).getClass() != receiver) {
+        if (receiver != null && captured != null && requireNonNull(Captured.first(source)).getClass() != receiver) {
             throw new Refusal("its method is overridden, and another one is woven");
         }
         return plan.prototype.run(source);
-    }
-
-    private static Object replaced(MethodHandle replace, Object body) throws Refusal {
-        try {
-            return (Object) replace.invokeExact(body);
-        } catch (Throwable failure) {
-            throw new Refusal("its writeReplace failed", failure);
-        }
     }
 
     private static Plan learn(Object body, Known known) throws Refusal {
@@ -99,24 +88,14 @@ final class WovenBodies {
 
     private static Plan plan(Object body) throws Refusal {
         Class<?> type = body.getClass();
-        MethodHandle replace = type.isHidden() ? replace(type) : null;
-        if (replace == null) {
+        if (!type.isHidden()) {
             return new Plan(woven(BodyLocator.of(type), body, false), null, null);
         }
-        if (!(replaced(replace, body) instanceof SerializedLambda lambda)) {
-            throw new Refusal("its class is hidden, but no lambda's");
-        }
+        Captured captured = new Captured(type);
+        SerializedLambda lambda = captured.serialized(body);
         BodyLocator located = BodyLocator.of(lambda, type);
         Woven prototype = woven(located, body, true);
-        return new Plan(prototype, lambda.getCapturedArgCount() == 0 ? null : replace, located.receiver());
-    }
-
-    private static MethodHandle replace(Class<?> type) throws Refusal {
-        try {
-            return Access.into(type).findVirtual(type, "writeReplace", REPLACE).asType(REPLACE_ANY);
-        } catch (ReflectiveOperationException none) {
-            throw new Refusal("its class is hidden, but no serializable lambda's", none);
-        }
+        return new Plan(prototype, lambda.getCapturedArgCount() == 0 ? null : captured, located.receiver());
     }
 
     private static Woven woven(BodyLocator located, Object body, boolean fromLambda) throws Refusal {

@@ -2,6 +2,7 @@ package io.github.itergen.internal.coroutine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,12 @@ final class DebuggerTest {
 
     @Test
     void theOptionsOfThisVirtualMachineTellWhatItsLibrariesTell() {
-        assertThat(Debugger.isAskedFor()).isEqualTo(Debugger.isAttached());
+        assertThat(Debugger.isAmong(Debugger.optionsOfTheSystem())).isEqualTo(Debugger.isAttached());
+    }
+
+    @Test
+    void theMachineTellsItsOptionsWithoutAskingTheSystem() {
+        assertThat(Debugger.optionsOfTheMachine()).isEqualTo(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        assertThat(Debugger.isAmong(Debugger.optionsOfTheMachine())).isEqualTo(Debugger.isAttached());
     }
 }

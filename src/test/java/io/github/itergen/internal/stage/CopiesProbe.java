@@ -134,7 +134,7 @@ final class CopiesProbe {
             sum += Gen.range(5).accumulate((a, b) -> a + b).max(this);
             sum += Gen.zip(Gen.range(3), Gen.range(4)).map(Pair::first).fold(0, (a, b) -> a + b);
             Gen.range(3).forEach(n -> {});
-            return sum;
+            return sum + Gen.<Integer>generate(y -> y.yield(1)).map(n -> n + 1).sum(n -> n);
         }
 
         @Override
@@ -196,6 +196,7 @@ final class CopiesProbe {
         Gen.iter(list).groupBy(n -> n & 1).map(g -> g.group().length()).length();
         Gen.chain(list, list).toList();
         Gen.range(3).toList();
+        Gen.<Integer>generate(y -> y.yield(1)).peek(n -> {}).length();
         Gen.product(list, list).sorted(Comparator.comparing(List::getFirst));
         return refused.isEmpty() ? "none of " + (Copies.count() >= 25) : refused.toString();
     }
