@@ -45,7 +45,6 @@ public class RepeatBenchmark extends CoreBenchmark {
     @Benchmark
     public long kotlin(Numbers numbers) {
         return Peers.sum(
-                SequencesKt.take(
-                        SequencesKt.generateSequence(() -> numbers.list.get(numbers.middle)), Numbers.COUNT));
+                SequencesKt.take(SequencesKt.generateSequence(() -> numbers.list.get(numbers.middle)), Numbers.COUNT));
     }
 }
