@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""Puts the results of JMH into docs/performance.md, as tables and plots.
+"""Draws docs/performance.md, its tables and plots, from the results that are kept in src/jmh/results.
 
-    python3 src/jmh/python/make_performance.py [--machine TEXT] [--date DATE] target/jmh-result.json target/cpython.json …
+    python3 src/jmh/python/make_performance.py [--keep DIRECTORY] [--machine TEXT] [--date DATE] [target/polluted.json …]
 
-Several result files are taken together, a later one wins. Times are the medians of all forks' medians and shown as ratios to the
-hand-written loop of the same run. A section without results stays as it is; a library without results loses its column and is
-named below the table; a row without an explanation in why.json says so. The same files give the same page.
+With --keep, the files, each one run of JMH or of measure_cpython.py, are added to the directory first, in a small form; without it
+they are shown this once, together with what is kept. A row's ratios come from one run: the newest one that has the loop and itergen. A
+neighbour that is missing there is shown by its ratio in another run, and marked. A section without results stays as it is; a library
+without results loses its column and is named below the table; a row without an explanation in why.json says so. The same results give
+the same page.
 """
 
 import argparse
-import datetime
 import json
 import math
 import os
@@ -18,9 +19,11 @@ import platform
 import re
 import statistics
 
+from results import Results, keep, kept, read
+
 HERE = pathlib.Path(__file__).resolve().parent
 DOCS = HERE.parents[2] / "docs"
-PAGE = DOCS / "performance.md"
+RESULTS = HERE.parent / "results"
 NAMES = {"gen": "itergen", "stream": "Stream", "streamEx": "StreamEx", "jool": "jOOλ", "vavr": "Vavr", "guava": "Guava",
          "eclipse": "Eclipse C.", "commons": "Commons C.", "kotlin": "Kotlin", "cyclops": "Cyclops", "jayield": "jayield",
          "cpython": "CPython"}
@@ -63,85 +66,26 @@ ROWS = {row: label for rows in SECTIONS.values() for row, label in rows.items()}
 AIMS = {"Map": 1.3, "ForEach": 5.0}
 AIM = 1.5
 NO_AIM = {"Creation", "SynchronizedGen", "TeeConcurrent", "SameFringe"}
-NANOSECONDS = {"ns/op": 1, "us/op": 1e3, "ms/op": 1e6, "s/op": 1e9}
+ELSEWHERE = ("\\* Not in the row's run: the ratio to the loop of another run that has both; of CPython, which has no loop, a time of "
+             "another day.")
 
 
-def median(metric):
-    """The median of the forks' medians, so that one fork with an odd profile doesn't decide; in nanoseconds."""
-    return statistics.median(forks(metric))
+def neighbours(results, profile, row):
+    """The ratios of the others, CPython left out, fastest first, with their sides."""
+    ratios = {side: results.ratio(profile, row, side) for side in NAMES if side not in ("gen", "cpython")}
+    return sorted((ratio.value, ratio.elsewhere, side) for side, ratio in ratios.items() if ratio)
 
 
-def forks(metric):
-    """Each fork's median, in nanoseconds."""
-    if "rawDataHistogram" in metric:
-        runs = [[run for iteration in fork for run in iteration] for fork in metric["rawDataHistogram"]]
-    else:
-        runs = [[(time, 1) for time in fork] for fork in metric["rawData"]]
-    unit = NANOSECONDS.get(metric["scoreUnit"], 1)
-    return [middle(sorted(fork)) * unit for fork in runs if fork]
-
-
-def middle(runs):
-    """The median of times with their counts."""
-    left = sum(count for _, count in runs) / 2
-    for time, count in runs:
-        left -= count
-        if left <= 0:
-            return time
-    raise ValueError("no runs")
-
-
-class Results:
-    """What the files say. Keys are (profile, row, side); growth has its parameters as the side."""
-
-    def __init__(self, files):
-        self.times, self.spread, self.bytes, self.machines = {}, {}, {}, set()
-        for file in files:
-            for result in json.loads(pathlib.Path(file).read_text(encoding="utf-8")):
-                self.add(result)
-
-    def add(self, result):
-        name = re.fullmatch(r"(?:.*\.)?(\w+)Benchmark\.(\w+)", result["benchmark"])
-        metric = result["primaryMetric"]
-        if not name or not forks(metric):
-            return
-        row, side = name.groups()
-        parameters = result.get("params") or {}
-        if "elements" in parameters:
-            side = side, int(parameters["elements"]), int(parameters["stages"])
-        if "count" in parameters:
-            side = side, int(parameters["count"])
-        # CPython and what starts a JVM of its own know no profile.
-        for profile in [parameters["profile"]] if "profile" in parameters else ["polluted", "fresh"]:
-            self.times[profile, row, side] = median(metric)
-            self.spread[profile, row, side] = forks(metric)
-            for key, secondary in result.get("secondaryMetrics", {}).items():
-                if key.endswith("gc.alloc.rate.norm"):
-                    self.bytes[profile, row, side] = secondary["score"]
-        if "jdkVersion" in result:
-            self.machines.add(f"JDK {result['jdkVersion']}, {result['forks']} forks, "
-                              f"{result['measurementIterations']} × {result['measurementTime']}")
-        if "python" in result:
-            self.machines.add(f"CPython {result['python']}")
-
-    def ratio(self, profile, row, side):
-        time, loop = self.times.get((profile, row, side)), self.times.get((profile, row, "loop"))
-        return time / loop if time and loop else None
-
-    def has(self, profile, side):
-        return any(key[0] == profile and key[2] == side and key[1] in ROWS for key in self.times)
-
-    def neighbours(self, profile, row):
-        """The ratios of the others, CPython left out, fastest first."""
-        ratios = {side: self.ratio(profile, row, side) for side in NAMES if side not in ("gen", "cpython")}
-        return sorted((value, side) for side, value in ratios.items() if value)
-
-
-def shown(value, best=None):
+def shown(value, best=None, elsewhere=False):
     if value is None:
         return ""
     text = f"{value:.2g}" if value < 0.1 else f"{value:.1f}" if value < 10 else f"{value:.0f}"
-    return f"**{text}**" if value == best else text
+    return (f"**{text}**" if value == best else text) + (r"\*" if elsewhere else "")
+
+
+def cells(ratios):
+    best = min(ratio.value for ratio in ratios if ratio)
+    return [shown(ratio.value, best, ratio.elsewhere) if ratio else "" for ratio in ratios]
 
 
 def line(cells):
@@ -153,40 +97,41 @@ def head(cells):
 
 
 def ratios(results, profile):
-    sides = [side for side in NAMES if results.has(profile, side)]
-    if "gen" not in sides:
+    rows = {row: {side: results.ratio(profile, row, side) for side in NAMES} for row in ROWS}
+    rows = {row: values for row, values in rows.items() if values["gen"]}
+    if not rows:
         return None
+    sides = [side for side in NAMES if any(values[side] for values in rows.values())]
     lines = []
-    for section, rows in SECTIONS.items():
-        body = []
-        for row, (label, _) in rows.items():
-            values = [results.ratio(profile, row, side) for side in sides]
-            if values[0] is not None:
-                body.append(line([label] + [shown(value, min(filter(None, values))) for value in values]))
+    for section, labels in SECTIONS.items():
+        body = [line([label] + cells([rows[row][side] for side in sides])) for row, (label, _) in labels.items() if row in rows]
         if body:
             lines += [f"**{section}**", ""] + head([NAMES[side] for side in sides]) + body + [""]
     missing = [NAMES[side] for side in NAMES if side not in sides]
     if missing:
-        lines.append(f"Without a column, since this run has no figures of them: {', '.join(missing)}.")
+        lines += [f"Without a column, since no run has figures of them: {', '.join(missing)}.", ""]
+    if any(ratio and ratio.elsewhere for values in rows.values() for ratio in values.values()):
+        lines.append(ELSEWHERE)
     return "\n".join(lines).rstrip()
 
 
 def losses(results):
     """Where itergen is slower than it aims at, or than a neighbour by more than 10 %."""
     why = json.loads((HERE / "why.json").read_text(encoding="utf-8"))
-    lines = []
+    measured, lines = False, []
     for profile in ("polluted", "fresh"):
         for row, (label, _) in ROWS.items():
             gen = results.ratio(profile, row, "gen")
             if gen is None:
                 continue
+            measured = True
             aim = None if row in NO_AIM else AIMS.get(row, AIM)
-            others = results.neighbours(profile, row)
-            beaten = bool(others) and gen > 1.1 * others[0][0]
-            if (aim and gen > aim) or beaten:
-                fastest = f"{NAMES[others[0][1]]} {shown(others[0][0])}" if others else ""
-                lines.append(line([label, profile, shown(gen), shown(aim), fastest, why.get(row, "not looked into yet")]))
-    if not any(results.ratio(profile, row, "gen") for profile in ("polluted", "fresh") for row in ROWS):
+            others = neighbours(results, profile, row)
+            if (aim and gen.value > aim) or (others and gen.value > 1.1 * others[0][0]):
+                value, elsewhere, side = others[0] if others else (None, False, None)
+                fastest = f"{NAMES[side]} {shown(value, elsewhere=elsewhere)}" if side else ""
+                lines.append(line([label, profile, shown(gen.value), shown(aim), fastest, why.get(row, "not looked into yet")]))
+    if not measured:
         return None
     return "\n".join(["| | profile | itergen | aim | fastest neighbour | why |", "|---|---|---:|---:|---:|---|"] + lines) if lines else "None."
 
@@ -200,18 +145,25 @@ GENERATORS = {
 
 
 def generators(results):
-    lines = []
+    lines, starred = [], False
     for profile in ("polluted", "fresh"):
-        for label, (hand, *sides) in GENERATORS.items():
-            times = {side: results.times.get((profile, "Generate", side)) for side in [hand, *sides] if side}
-            if times.get(hand) and times.get(sides[0]):
+        for label, (hand, own, *others) in GENERATORS.items():
+            values = [results.ratio(profile, "Generate", side, hand, own) if side else None for side in [own, *others]]
+            if values[0]:
+                starred |= any(value and value.elsewhere for value in values)
                 lines.append(line([f"{label}, {profile}", "1.0"]
-                                  + [shown(times[side] / times[hand]) if side and times[side] else "" for side in sides]))
-        created = [results.times.get((profile, "Generate", "createdAndPulledOnce" + end)) for end in ("", "InKotlin", "InCPython")]
-        if created[0]:
-            own, kotlin, cpython = (f"{time:.0f} ns" if time else "" for time in created)
+                                  + [shown(value.value, elsewhere=value.elsewhere) if value else "" for value in values]))
+        created = ["createdAndPulledOnce" + end for end in ("", "InKotlin", "InCPython")]
+        run = results.newest(profile, "Generate", created[:1])
+        if run:
+            python = results.newest(profile, "Generate", created[2:])
+            if python and python["machine"] != run["machine"]:
+                python = None
+            own, kotlin, cpython = (f"{time:.0f} ns" if time else "" for time in (
+                results.time(each, profile, "Generate", side) for each, side in zip((run, run, python), created)))
             lines.append(line([f"created and pulled once, {profile}", "", own, "", kotlin, cpython]))
-    return "\n".join(head(["by hand", "woven", "in a thread", "Kotlin", "CPython"]) + lines) if lines else None
+    table = head(["by hand", "woven", "in a thread", "Kotlin", "CPython"]) + lines + (["", ELSEWHERE] if starred else [])
+    return "\n".join(table) if lines else None
 
 
 FIRST = {"loop": "loop", "gen": "itergen", "stream": "Stream", "streamEx": "StreamEx", "kotlin": "Kotlin",
@@ -219,12 +171,13 @@ FIRST = {"loop": "loop", "gen": "itergen", "stream": "Stream", "streamEx": "Stre
 
 
 def first_use(results):
-    sides = [("FirstUse", side, label) for side, label in FIRST.items()] + [("FurtherBodies", "bodies", "each of the next ten bodies, woven")]
     lines = []
-    for row, side, label in sides:
-        times = results.spread.get(("fresh", row, side))
-        if times:
-            lines.append(line([label, f"{statistics.median(times) / 1e6:.2f} ms", f"{max(times) / 1e6:.2f} ms"]))
+    for row, own, sides in (("FirstUse", "gen", FIRST), ("FurtherBodies", "bodies", {"bodies": "each of the next ten bodies, woven"})):
+        run = results.newest("fresh", row, [own])
+        for side, label in sides.items():
+            times = results.forks(run, "fresh", row, side)
+            if times:
+                lines.append(line([label, f"{statistics.median(times) / 1e6:.2f} ms", f"{max(times) / 1e6:.2f} ms"]))
     return "\n".join(head(["median", "slowest"]) + lines) if lines else None
 
 
@@ -232,17 +185,19 @@ def allocation(results):
     sides = ["loop", "gen", "stream", "kotlin"]
     lines = []
     for row, (label, thousands) in ROWS.items():
-        values = [results.bytes.get(("polluted", row, side)) for side in sides]
-        if values[0] is not None and values[1] is not None:
+        run = results.newest("polluted", row, ["loop", "gen"], "bytes")
+        if run:
+            values = [results.bytes(run, "polluted", row, side) for side in sides]
             lines.append(line([label] + ["" if value is None else f"{value / thousands / 1000:.1f}" for value in values]))
     return "\n".join(head(["loop"] + [NAMES[side] for side in sides[1:]]) + lines) if lines else None
 
 
 def growth(results):
-    cases = sorted({key[2][1:] for key in results.times if key[:2] == ("polluted", "Growth")})
+    sides = {side for run in results.runs for side in run["figures"].get("polluted", {}).get("Growth", {})}
     lines = []
-    for elements, stages in cases:
-        times = [results.times.get(("polluted", "Growth", (side, elements, stages))) for side in ("gen", "stream")]
+    for elements, stages in sorted({tuple(map(int, side.split()[1:])) for side in sides if side.startswith("gen ")}):
+        run = results.newest("polluted", "Growth", [f"gen {elements} {stages}"])
+        times = [results.time(run, "polluted", "Growth", f"{side} {elements} {stages}") for side in ("gen", "stream")]
         lines.append(line([f"{elements:,} elements, {stages} stage{'s'[:stages - 1]}"]
                           + [f"{time / elements / stages:.2f}" if time else "" for time in times]))
     return "\n".join(head(["itergen", "Stream"]) + lines) if lines else None
@@ -256,7 +211,7 @@ def svg(width, height, lines):
 def bars(results, profile, row):
     """Bars of the ratios on a logarithmic scale; a bar that ends further left is faster."""
     ratios = [(NAMES[name], results.ratio(profile, row, name)) for name in NAMES]
-    ratios = [("loop", 1.0)] + sorted((bar for bar in ratios if bar[1]), key=lambda bar: bar[1])
+    ratios = [("loop", 1.0)] + sorted(((name, ratio.value) for name, ratio in ratios if ratio), key=lambda bar: bar[1])
     left, width, step = 100, 420, 24
     scale = width / math.log10(max(value for _, value in ratios) * 1.5)
     lines = [f'<text x="10" y="20">{ROWS[row][0]}: times the hand-written loop ({profile}, logarithmic)</text>']
@@ -271,7 +226,7 @@ def bars(results, profile, row):
 
 def dots(results, profile):
     """All rows: itergen, and the fastest and the slowest neighbour, in loops; the line is the loop."""
-    rows = [(label, results.ratio(profile, row, "gen"), [value for value, _ in results.neighbours(profile, row)])
+    rows = [(label, results.ratio(profile, row, "gen").value, [value for value, _, _ in neighbours(results, profile, row)])
             for row, (label, _) in ROWS.items() if results.ratio(profile, row, "gen")]
     values = [value for _, gen, others in rows for value in [gen, *others]]
     low, high = math.log10(min(values + [0.5])), math.log10(max(values + [10]))
@@ -303,39 +258,57 @@ def machine():
     return f"{os.cpu_count()} × {model}"
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="+", type=pathlib.Path, help="results of JMH or of measure_cpython.py")
-    parser.add_argument("--machine", default=machine(), help="what it ran on; by default, what this machine says of itself")
-    parser.add_argument("--date", help="when it ran; by default, when the newest file was written")
-    arguments = parser.parse_args()
-    files = [file for file in arguments.files if file.exists()]
-    for file in set(arguments.files) - set(files):
-        print(f"{file} is missing, so its results are left out")
-    results = Results(files)
-    if not results.times:
-        print("no results, the page stays as it is")
-        return
-    date = arguments.date or datetime.date.fromtimestamp(max(file.stat().st_mtime for file in files)).isoformat()
-    measured = f"Measured on {date} on {arguments.machine}: {'; '.join(sorted(results.machines))}."
-    sections = {"measured": measured, "polluted": ratios(results, "polluted"), "fresh": ratios(results, "fresh"), "losses": losses(results),
+def draw(results, docs):
+    """Puts what the results say into the page, and the plots beside it."""
+    sections = {"polluted": ratios(results, "polluted"), "fresh": ratios(results, "fresh"), "losses": losses(results),
                 "generators": generators(results), "first use": first_use(results), "allocation": allocation(results),
                 "growth": growth(results)}
-    drawn = results.has("polluted", "gen") and results.has("polluted", "loop")
+    drawn = sections["polluted"] is not None
     if drawn:
         sections["polluted"] = "![every row](performance-all.svg)\n\n" + sections["polluted"]
-    text = PAGE.read_text(encoding="utf-8")
+    described = results.described()
+    sections["measured"] = "\n".join(["Measured on", ""] + [f"- {run}" for run in described]) if described else None
+    page = docs / "performance.md"
+    text = page.read_text(encoding="utf-8")
     for name, content in sections.items():
         if content is not None:
             begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
             before, rest = text.split(begin)
             text = before + begin + content + "\n" + end + rest.split(end, 1)[1]
-    PAGE.write_text(text, encoding="utf-8")
+    page.write_text(text, encoding="utf-8")
     for row in ("Map", "ForEach"):
         if results.ratio("polluted", row, "gen"):
-            (DOCS / f"performance-{row.lower()}.svg").write_text(bars(results, "polluted", row), encoding="utf-8")
+            (docs / f"performance-{row.lower()}.svg").write_text(bars(results, "polluted", row), encoding="utf-8")
     if drawn:
-        (DOCS / "performance-all.svg").write_text(dots(results, "polluted"), encoding="utf-8")
+        (docs / "performance-all.svg").write_text(dots(results, "polluted"), encoding="utf-8")
+
+
+def main(arguments=None, docs=DOCS):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="*", type=pathlib.Path, help="results of JMH or of measure_cpython.py, each of one run")
+    parser.add_argument("--keep", type=pathlib.Path, metavar="DIRECTORY", help="adds the files to this directory of kept results")
+    parser.add_argument("--machine", default=machine(), help="what it ran on; by default, what this machine says of itself")
+    parser.add_argument("--date", help="when it ran, as in 2026-11-23; by default, when each file was written")
+    given = parser.parse_args(arguments)
+    runs = []
+    for file in given.files:
+        try:
+            run = read(file, given.date, given.machine)
+        except (OSError, ValueError):
+            run = None
+        if run is None or not run["figures"]:
+            print(f"{file} can't be read or has no results, so it is left out")
+        elif given.keep:
+            keep(run, given.keep)
+        else:
+            runs.append(run)
+    results = Results(kept(given.keep or RESULTS) + runs)
+    if not results.runs:
+        print("no results, the page stays as it is")
+        return
+    draw(results, docs)
+    for name in results.unused():
+        print(f"{name} is not shown any more: newer runs have all its figures")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,8 @@
 package io.github.itergen;
 
+import kotlin.sequences.SequencesKt;
+import kotlin.text.StringsKt;
+import one.util.streamex.IntStreamEx;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// chars of a text of ten thousand, counted without its zeros.
@@ -27,5 +30,17 @@ public class CharsBenchmark extends CoreBenchmark {
     @Benchmark
     public long stream(Profile profile) {
         return TEXT.codePoints().mapToObj(Character::toString).filter(c -> !c.equals("0")).count();
+    }
+
+    @Benchmark
+    public long streamEx(Profile profile) {
+        return IntStreamEx.ofCodePoints(TEXT).mapToObj(Character::toString).filter(c -> !c.equals("0")).count();
+    }
+
+    @Benchmark
+    public long kotlin(Profile profile) {
+        return SequencesKt.count(
+                SequencesKt.filter(
+                        SequencesKt.map(StringsKt.asSequence(TEXT), c -> Character.toString(c)), c -> !c.equals("0")));
     }
 }

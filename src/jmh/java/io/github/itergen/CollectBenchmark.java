@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
 import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,5 +49,10 @@ public class CollectBenchmark extends CoreBenchmark {
     @Benchmark
     public Map<Integer, List<Integer>> cyclops(Numbers numbers) {
         return Peers.cyclops(numbers.list).collect(Collectors.groupingBy(n -> n % 10));
+    }
+
+    @Benchmark
+    public Map<Integer, List<Integer>> kotlin(Numbers numbers) {
+        return SequencesKt.groupBy(Peers.kotlin(numbers.list), n -> n % 10);
     }
 }

@@ -43,4 +43,9 @@ public class FromIteratorBenchmark extends CoreBenchmark {
     public long kotlin(Numbers numbers) {
         return Peers.sum(SequencesKt.filter(SequencesKt.asSequence(numbers.list.iterator()), n -> n % 3 == 0));
     }
+
+    @Benchmark
+    public long vavr(Numbers numbers) {
+        return Peers.sum(io.vavr.collection.Iterator.ofAll(numbers.list.iterator()).filter(n -> n % 3 == 0));
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.itergen;
 
+import cyclops.reactive.ReactiveSeq;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
 import org.jooq.lambda.Seq;
@@ -39,5 +40,10 @@ public class FromStreamBenchmark extends CoreBenchmark {
     @Benchmark
     public long kotlin(Numbers numbers) {
         return Peers.sum(SequencesKt.asSequence(numbers.list.stream().map(n -> n + 1).iterator()));
+    }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(ReactiveSeq.fromStream(numbers.list.stream().map(n -> n + 1)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Gatherers;
 import kotlin.collections.CollectionsKt;
 import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// pairwise; Stream does it with the gatherer windowSliding.
@@ -43,5 +44,10 @@ public class PairwiseBenchmark extends CoreBenchmark {
     @Benchmark
     public void cyclops(Numbers numbers, Sink sink) {
         Peers.cyclops(numbers.list).sliding(2).forEach(sink);
+    }
+
+    @Benchmark
+    public void jool(Numbers numbers, Sink sink) {
+        Seq.seq(numbers.list).sliding(2).forEach(window -> sink.accept(window.toList()));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.itergen;
 
 import java.util.stream.Stream;
+import kotlin.sequences.SequencesKt;
 import one.util.streamex.StreamEx;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// repeat of one number, summed.
@@ -33,5 +35,16 @@ public class RepeatBenchmark extends CoreBenchmark {
     @Benchmark
     public long vavr(Numbers numbers) {
         return Peers.sum(io.vavr.collection.Iterator.fill(Numbers.COUNT, numbers.list.get(numbers.middle)));
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Peers.sum(Seq.generate(() -> numbers.list.get(numbers.middle)).limit(Numbers.COUNT));
+    }
+
+    @Benchmark
+    public long kotlin(Numbers numbers) {
+        return Peers.sum(
+                SequencesKt.take(SequencesKt.generateSequence(() -> numbers.list.get(numbers.middle)), Numbers.COUNT));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.Lists;
 import kotlin.collections.CollectionsKt;
 import one.util.streamex.StreamEx;
 import org.apache.commons.collections4.IterableUtils;
+import org.jooq.lambda.Seq;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// reversed, summed.
@@ -45,5 +46,15 @@ public class ReversedBenchmark extends CoreBenchmark {
     @Benchmark
     public long kotlin(Numbers numbers) {
         return Peers.sum(Peers.kotlin(CollectionsKt.asReversed(numbers.list)));
+    }
+
+    @Benchmark
+    public long jool(Numbers numbers) {
+        return Peers.sum(Seq.seq(numbers.list).reverse());
+    }
+
+    @Benchmark
+    public long cyclops(Numbers numbers) {
+        return Peers.sum(Peers.cyclops(numbers.list).reverse());
     }
 }

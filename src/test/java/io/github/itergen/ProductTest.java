@@ -125,4 +125,15 @@ class ProductTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("pools[0]");
     }
+
+    @Test
+    void makesRowsOfTwoThatAreListsLikeOthers() {
+        List<Integer> row = Gen.product(Arrays.asList(1, (Integer) null), List.of(2)).drop(1).next();
+        assertThat(row).isEqualTo(Arrays.asList(null, 2)).hasSameHashCodeAs(Arrays.asList(null, 2));
+        assertThat(row.contains(null)).isTrue();
+        assertThat(row.toArray()).containsExactly(null, 2);
+        assertThatThrownBy(() -> row.get(2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> row.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> row.set(0, 3)).isInstanceOf(UnsupportedOperationException.class);
+    }
 }

@@ -54,6 +54,9 @@ public final class ProductStage<T extends @Nullable Object> extends CombineStage
             letGo();
             return END;
         }
+        if (positions.length == 2) {
+            return new RowOfTwo<T>(pools[0][positions[0]], pools[1][positions[1]]);
+        }
         @Nullable Object[] row = new @Nullable Object[positions.length];
         for (int i = 0; i < row.length; i++) {
             row[i] = pools[i][positions[i]];

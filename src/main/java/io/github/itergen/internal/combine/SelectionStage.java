@@ -67,6 +67,9 @@ abstract class SelectionStage<T extends @Nullable Object> extends TransformStage
             letGo();
             return END;
         }
+        if (positions.length == 2) {
+            return new RowOfTwo<T>(pool[positions[0]], pool[positions[1]]);
+        }
         @Nullable Object[] row = new @Nullable Object[positions.length];
         for (int i = 0; i < row.length; i++) {
             row[i] = pool[positions[i]];

@@ -3,10 +3,18 @@ package io.github.itergen.internal.source;
 import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.stage.SourceStage;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Created by `Gen.chars`. The text is copied at the call, since Python's strings don't change either.
+/// Created by `Gen.chars`. The text is copied at the call, since Python's strings don't change either. As there,
+/// the strings of the first 256 characters are made once.
 public final class CharsStage extends SourceStage<String> {
+    private static final String[] LATIN_1 = new String[256];
+
+    static {
+        Arrays.setAll(LATIN_1, Character::toString);
+    }
+
     private final String text;
     private int index;
 
@@ -24,6 +32,11 @@ public final class CharsStage extends SourceStage<String> {
             return END;
         }
         int start = index;
+        char first = text.charAt(start);
+        if (first < LATIN_1.length) {
+            index = start + 1;
+            return LATIN_1[first];
+        }
         index += Character.charCount(text.codePointAt(start));
         return text.substring(start, index);
     }

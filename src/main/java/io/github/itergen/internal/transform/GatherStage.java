@@ -24,6 +24,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
     private final Downstream downstream = new Downstream();
     private Phase phase = Phase.CREATED;
     private @Nullable A state;
+    private Gatherer.@Nullable Integrator<A, ? super T, R> integrator;
 
     private enum Phase {
         /// The initializer has not run.
@@ -45,8 +46,9 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
 
     @Override
     protected @Nullable Object compute() {
-        while (downstream.pushed.isEmpty() && phase != Phase.FINISHED) {
+        while (downstream.first == null && phase != Phase.FINISHED) {
             if (phase == Phase.CREATED) {
+                integrator = gatherer.integrator();
                 state = gatherer.initializer().get();
                 phase = Phase.INTEGRATING;
             }
@@ -56,7 +58,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
                 finish();
             }
         }
-        Object next = downstream.pushed.poll();
+        Object next = downstream.poll();
         if (next == null) {
             return END;
         }
@@ -65,7 +67,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
 
     @SuppressWarnings("NullAway") // the state is whatever the gatherer's own initializer made, null included
     private boolean integrate(T element) {
-        return gatherer.integrator().integrate(state, element, downstream);
+        return integrator.integrate(state, element, downstream);
     }
 
     @SuppressWarnings("NullAway") // as above
@@ -88,7 +90,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
     @Override
     protected void release() {
         downstream.rejecting = true;
-        downstream.pushed.clear();
+        downstream.clear();
         try {
             if (phase == Phase.INTEGRATING) {
                 finish();
@@ -112,16 +114,35 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
 
     private final class Downstream implements Gatherer.Downstream<R> {
         /// END stands for null here, which a queue refuses and which is an ordinary element.
-        private final Queue<Object> pushed = new ArrayDeque<>();
+        private final Queue<Object> further = new ArrayDeque<>();
+
+        /// The one to be handed out next, mostly the only one; null where there is none.
+        private @Nullable Object first;
 
         private boolean rejecting;
+
+        private @Nullable Object poll() {
+            Object next = first;
+            first = further.isEmpty() ? null : further.poll();
+            return next;
+        }
+
+        private void clear() {
+            first = null;
+            further.clear();
+        }
 
         @Override
         public boolean push(R element) {
             if (rejecting) {
                 return false;
             }
-            pushed.add(element == null ? END : element);
+            Object pushed = element == null ? END : element;
+            if (first == null) {
+                first = pushed;
+            } else {
+                further.add(pushed);
+            }
             return true;
         }
 
