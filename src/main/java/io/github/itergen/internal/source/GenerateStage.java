@@ -2,7 +2,6 @@ package io.github.itergen.internal.source;
 
 import io.github.itergen.internal.coroutine.Abandoned;
 import io.github.itergen.internal.coroutine.Execution;
-import io.github.itergen.internal.coroutine.Nulls;
 import io.github.itergen.internal.coroutine.Phase;
 import io.github.itergen.internal.coroutine.Routed;
 import io.github.itergen.internal.coroutine.Routine;
@@ -67,21 +66,6 @@ public final class GenerateStage<T extends @Nullable Object> extends Stage<T> im
         } finally {
             Reference.reachabilityFence(this);
         }
-    }
-
-    /// As the inherited one, but a copy has its own. The body can't have looked at this stage meanwhile, only closed it.
-    @Override
-    protected boolean look() {
-        Object element = compute();
-        if (ahead != null || element == END) {
-            return false;
-        }
-        if (element == null) {
-            lookWhere(Nulls.held());
-        } else {
-            ahead = element;
-        }
-        return true;
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <M> the interface of that object
 final class CopiedClass<M> {
     /// The inherited methods on the way of every element.
-    private static final Set<String> INHERITED = Set.of("advance", "emit");
+    private static final Set<String> INHERITED = Set.of("advance", "emit", "look");
 
     private static final System.Logger LOGGER = System.getLogger("io.github.itergen");
 

@@ -16,8 +16,8 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     /// What [#advance()] answers instead of an element at the end. It never reaches user code.
     public static final Object END = new Marker("END");
 
-    /// A null element that a look has fetched.
-    private static final Object NULL = new Marker("NULL");
+    /// A null element that a look has fetched. Not private, because of [#look()]'s copies.
+    protected static final Object NULL = new Marker("NULL");
 
     private static final Object CLOSED = new Marker("CLOSED");
 
@@ -74,7 +74,8 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return ahead == null ? look() : ahead != CLOSED;
     }
 
-    /// Looks ahead where nothing is held. A stage that several threads pull keeps elsewhere what it has looked at.
+    /// Looks ahead where nothing is held. A stage that several threads pull keeps elsewhere what it has looked at. Each copy
+    /// of a stage's class gets its own, see [Copies].
     ///
     /// @return whether there is an element
     protected boolean look() {
@@ -89,9 +90,12 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return true;
     }
 
-    /// A user's function that looks at this very stage, from within compute(), has fetched the element behind this one; or
-    /// it has closed the stage, which is final.
-    private boolean lookedFromWithin(@Nullable Object element) {
+    /// Keeps an element that was computed while a user's function looked at this very stage, and so fetched the element
+    /// behind it; or closed the stage, which is final.
+    ///
+    /// @param element what was computed, or END
+    /// @return whether there is an element
+    protected final boolean lookedFromWithin(@Nullable Object element) {
         Object held = ahead;
         if (held != null && held != CLOSED && element != END) {
             ahead = new Line(element, held);
