@@ -177,7 +177,8 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
     ///
     /// @return the number where it is known without a pull, or a number somewhat larger; 0 where it isn't known
     public int expected() {
-        return Math.clamp(size(), 0, MOST_EXPECTED);
+        long size = size();
+        return size < 0 || size > MOST_EXPECTED ? 0 : (int) size;
     }
 
     /// Counts the elements that are left, where that takes no pull.
