@@ -22,7 +22,11 @@ final class LocalServer implements AutoCloseable {
 
     private final ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
+
+    /// The client's own executor keeps its threads for a while; these are gone with the client.
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final HttpClient client = HttpClient.newBuilder().executor(workers).build();
 
     LocalServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,5 +68,6 @@ final class LocalServer implements AutoCloseable {
         server.stop(0);
         client.close();
         handlers.close();
+        workers.close();
     }
 }
