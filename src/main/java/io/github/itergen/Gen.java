@@ -3002,8 +3002,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// source has one (a range, an `ArrayList`, an array, a bounded `repeat`) and no operator's count depends on the
     /// elements: `map`, `peek`, `enumerate`, `accumulate`, `take`, `drop`, `islice`, `batched` and `pairwise`.
     ///
-    /// Pulls nothing itself, not for the size either. Each `tryAdvance` pulls one element, and `trySplit` takes a batch of them out of this
-    /// sequence.
+    /// Pulls nothing itself, not for the size either. Each `tryAdvance` pulls one element, and `trySplit` takes a batch
+    /// of them out of this sequence.
     ///
     /// {@snippet class="io.github.itergen.SpliteratorTest" region="example"}
     ///

@@ -140,7 +140,6 @@ final class BreakpointTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no program is told its command line")
     void aBreakpointInABodyHitsInTheUsersOwnCode() throws Exception {
         List<String> stops = new ArrayList<>();
         assertThat(debugged(stops)).isEqualTo(THREADED);
@@ -180,7 +179,7 @@ final class BreakpointTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no program is told its command line")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "without java.management no program is told its command line")
     void theDebugLineSaysSo() throws Exception {
         String printed =
                 run(
