@@ -22,11 +22,7 @@ final class LocalServer implements AutoCloseable {
 
     private final ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
-
-    /// The client's own executor keeps its threads for a while; these are gone with the client.
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-
-    private final HttpClient client = HttpClient.newBuilder().executor(workers).build();
+    private final HttpClient client = HttpClient.newHttpClient();
 
     LocalServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -68,6 +64,5 @@ final class LocalServer implements AutoCloseable {
         server.stop(0);
         client.close();
         handlers.close();
-        workers.close();
     }
 }

@@ -27,7 +27,7 @@ public final class NoThreadLeft implements BeforeEachCallback, AfterEachCallback
     /// What the virtual machine, its libraries and this library start once for the whole process.
     private static final Pattern SHARED =
             Pattern.compile(
-                    "itergen-timer|itergen-cleaner|ForkJoinPool-1-.*|ForkJoinPool\\.commonPool.*|VirtualThread-.*|.*-Poller|Common-Cleaner|Cleaner-.*|Attach"
+                    "itergen-timer|itergen-cleaner|ForkJoinPool-1-.*|ForkJoinPool\\.commonPool.*|VirtualThread-.*|.*-Poller|MasterPoller|SubPoller-.*|Common-Cleaner|Cleaner-.*|Attach"
                         + " Listener|process reaper.*|surefire-.*|HTTP-Dispatcher|idle-timeout-task|JFR.*|C[12]"
                         + " .*|Finalizer|Reference Handler|Signal Dispatcher|Notification Thread|junit-.*");
 
