@@ -60,11 +60,17 @@ public abstract class PushStage<T extends @Nullable Object, R extends @Nullable 
     /// Hands one element on while upstream pushes. Stages don't override this; it is not final because each copy of a
     /// stage's class gets its own, see [Copies].
     ///
+    /// It has at most 35 bytes, as has every method on the way of an element where that can be: C2 leaves a larger one out
+    /// where fewer than a quarter of the elements come by, as behind a filter.
+    ///
     /// @param element the element
     /// @return whether the sink takes more
     protected boolean emit(R element) {
         Sink<? super R> sink = downstream;
-        return (sink.receive(element) && emitLookedAt(sink)) || stop();
+        if (sink.receive(element) && emitLookedAt(sink)) {
+            return true;
+        }
+        return stop();
     }
 
     /// Hands nothing on for an element, only what the function has looked at that rejected it.
