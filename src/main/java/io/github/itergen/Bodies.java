@@ -46,7 +46,7 @@ final class Bodies implements Host {
         if (delegate == null) {
             throw new NullPointerException("yieldFrom(null)");
         }
-        Stage<?> stage = Opening.open((Iterable<?>) delegate, "iterable");
+        Stage<?> stage = Opening.now((Iterable<?>) delegate, "iterable");
         return stage instanceof Routed routed ? Delegation.to(stage, routed.routine()) : Delegation.to(stage);
     }
 

@@ -194,7 +194,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements of the iterable, or the iterable itself if it is a `Gen`
     /// @throws NullPointerException if `iterable` is null, or the iterator it answers is
     public static <T extends @Nullable Object> Gen<T> iter(Iterable<? extends T> iterable) {
-        return iterable instanceof Gen<? extends T> gen ? widened(gen) : new Gen<>(Opening.open(iterable, "iterable"));
+        return iterable instanceof Gen<? extends T> gen ? widened(gen) : new Gen<>(Opening.now(iterable, "iterable"));
     }
 
     /// Yields what a supplier answers, up to the first answer that equals the sentinel.
@@ -865,7 +865,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T extends @Nullable Object> Gen<T> chain(Iterable<? extends T>... iterables) {
-        return new Gen<>(new ChainStage<>(Opening.later(iterables, "iterables"), Opening::open, "chain"));
+        return new Gen<>(new ChainStage<>(Opening.later(iterables, "iterables"), Opening.LATER, "chain"));
     }
 
     /// Yields the elements of the iterables that an iterable yields, one behind the other: flattens it by one level.
@@ -890,7 +890,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///     iterable is null, or the iterator that it answers is
     public static <T extends @Nullable Object> Gen<T> chainFromIterable(
             Iterable<? extends Iterable<? extends T>> iterable) {
-        return new Gen<>(ChainStage.behind(Opening.open(iterable, "iterable"), Opening::open, "chainFromIterable"));
+        return new Gen<>(ChainStage.behind(Opening.now(iterable, "iterable"), Opening.LATER, "chainFromIterable"));
     }
 
     /// Yields the ways to choose `r` of the elements, each as a list of `r` in the order of the source.
@@ -2325,7 +2325,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Gen<T> concat(Iterable<? extends T>... others) {
-        return new Gen<>(new ChainStage<>(stage, Opening.later(others, "others"), Opening::open, "concat"));
+        return new Gen<>(new ChainStage<>(stage, Opening.later(others, "others"), Opening.LATER, "concat"));
     }
 
     /// Yields the elements of this sequence, then the same ones again and again, without end.
@@ -2365,7 +2365,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements of the inner sequences
     /// @throws NullPointerException if `function` is null; out of a request, if the function answers null
     public <R extends @Nullable Object> Gen<R> flatMap(Function<? super T, ? extends Iterable<? extends R>> function) {
-        return new Gen<>(FlatMapStage.of(stage, function, Opening::open));
+        return new Gen<>(FlatMapStage.of(stage, function, Opening.LATER));
     }
 
     /// Yields the first `count` elements, or all where there are fewer.

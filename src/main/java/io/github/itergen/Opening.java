@@ -2,6 +2,7 @@ package io.github.itergen;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.combine.Opener;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.source.ListStage;
@@ -17,21 +18,44 @@ import org.jspecify.annotations.Nullable;
 
 /// How the iterables among the arguments become stages. Several are all checked before the first is opened, so that a bad
 /// call opens nothing.
-final class Opening {
+final class Opening implements Opener {
+    /// For the stages that open an iterable when they reach it.
+    static final Opener LATER = new Opening();
+
+    private static final String SHOWN = "iter";
+
     private Opening() {}
 
     /// Takes an iterable's iterator, or the stage that it carries already.
     @SuppressWarnings("unchecked") // a stage only hands elements out, so it may be viewed as one of a supertype
-    static <T extends @Nullable Object> Stage<T> open(Iterable<? extends T> iterable, String name) {
+    static <T extends @Nullable Object> Stage<T> now(Iterable<? extends T> iterable, String name) {
         // The class itself: what a subclass means by its iterator is its own affair.
         if (requireNonNull(iterable, name).getClass() == ArrayList.class) {
-            return new ListStage<>((ArrayList<? extends T>) iterable, "iter");
+            return new ListStage<>((ArrayList<? extends T>) iterable, SHOWN);
         }
         Iterator<? extends T> iterator = iterable.iterator();
         if (iterator instanceof Gen<? extends T> gen) {
             return (Stage<T>) gen.stage;
         }
-        return IteratorStage.of(requireNonNull(iterator, name + ".iterator()"), "iter", size(iterable));
+        // No requireNonNull: its text would be made for each iterable.
+        if (iterator == null) {
+            throw new NullPointerException(name + ".iterator()");
+        }
+        return IteratorStage.of(iterator, SHOWN, size(iterable));
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stage<T> open(Iterable<? extends T> iterable, String name) {
+        return now(iterable, name);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as above
+    public <T extends @Nullable Object> @Nullable Stage<T> staged(Iterator<? extends T> iterator) {
+        if (iterator instanceof Gen<? extends T> gen) {
+            return (Stage<T>) gen.stage;
+        }
+        return iterator instanceof AutoCloseable ? IteratorStage.of(iterator, SHOWN) : null;
     }
 
     /// Asks lists with random access only: elsewhere counting may cost a walk through all elements.
@@ -39,10 +63,10 @@ final class Opening {
         return iterable instanceof List<?> list && iterable instanceof RandomAccess ? list.size() : 0;
     }
 
-    /// As [#open], at the moment when the stage behind has found its other arguments good.
+    /// As [#now], at the moment when the stage behind has found its other arguments good.
     static <T extends @Nullable Object> Upstream<T> of(Iterable<? extends T> iterable, String name) {
         requireNonNull(iterable, name);
-        return () -> open(iterable, name);
+        return () -> now(iterable, name);
     }
 
     /// As [#of], for each of several.

@@ -6,6 +6,7 @@ import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
+import java.util.Iterator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     private final Function<? super T, ? extends Iterable<? extends R>> function;
     private final Opener opener;
     private final Reached<R> reached = new Reached<>();
+
+    /// The inner sequence that is read, where it needs no stage. Here and not in `reached`, so that each copy of this class
+    /// has a profile of its own for it.
+    private @Nullable Iterator<? extends R> plain;
+
     private @Nullable Sink<R> flattened;
 
     /// Flattens what a function makes of each element.
@@ -51,24 +57,45 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     @Override
     protected @Nullable Object compute() {
         while (true) {
-            Stage<R> inner = reached.active();
-            if (inner == null) {
-                Object element = upstream.advance();
-                if (element == END) {
-                    return END;
-                }
-                inner = enter(upstream.typed(element));
-            }
-            Object result = inner.advance();
+            Object result = fromReached();
             if (result != END) {
                 return result;
             }
-            reached.leave();
+            Object element = upstream.advance();
+            if (element == END) {
+                return END;
+            }
+            enter(upstream.typed(element));
         }
     }
 
-    private Stage<R> enter(T element) {
-        return reached.enter(opener.open(function.apply(element), "the function's result"));
+    private @Nullable Object fromReached() {
+        Iterator<? extends R> iterator = plain;
+        if (iterator != null) {
+            if (iterator.hasNext()) {
+                return iterator.next();
+            }
+            plain = null;
+        }
+        Stage<R> inner = reached.active();
+        if (inner == null) {
+            return END;
+        }
+        Object result = inner.advance();
+        if (result == END) {
+            reached.leave();
+        }
+        return result;
+    }
+
+    private void enter(T element) {
+        Iterator<? extends R> iterator = requireNonNull(function.apply(element), "the function's result").iterator();
+        Stage<R> inner = opener.staged(requireNonNull(iterator, "the function's result.iterator()"));
+        if (inner != null) {
+            reached.enter(inner);
+        } else if (!isClosed()) {
+            plain = iterator;
+        }
     }
 
     @Override
@@ -84,6 +111,21 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
 
     /// The sink may ask this very stage for more, so which sequence is read is looked up again and again.
     private boolean pushReached() {
+        Iterator<? extends R> iterator = plain;
+        while (iterator != null) {
+            if (!iterator.hasNext()) {
+                plain = null;
+                break;
+            }
+            if (!emit(iterator.next())) {
+                return false;
+            }
+            iterator = plain;
+        }
+        return pushStages();
+    }
+
+    private boolean pushStages() {
         for (Stage<R> inner = reached.active(); inner != null; inner = reached.active()) {
             if (inner instanceof PushStage<?, R>) {
                 if (!inner.drain(flattened())) {
@@ -124,6 +166,7 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
 
     @Override
     protected void release() {
+        plain = null;
         closeAll(reached.closing(upstream));
     }
 
