@@ -2342,7 +2342,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// @return the elements, over and over
     public Gen<T> cycle() {
-        return new Gen<>(new CycleStage<>(stage));
+        return new Gen<>(CycleStage.of(stage));
     }
 
     /// Yields the elements of the sequences that a function makes of this sequence's elements, one behind the other.

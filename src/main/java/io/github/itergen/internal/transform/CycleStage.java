@@ -1,6 +1,8 @@
 package io.github.itergen.internal.transform;
 
-import io.github.itergen.internal.stage.TransformStage;
+import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.PushStage;
+import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Created by `Gen.cycle`. It saves the elements of the first pass and never asks the source again behind its end.
 ///
 /// @param <T> the type of the elements
-public final class CycleStage<T extends @Nullable Object> extends TransformStage<T, T> {
+public final class CycleStage<T extends @Nullable Object> extends PushStage<T, T> {
+    private static final Copies<Making> COPIES = Copies.of(CycleStage.class, Making.class, CycleStage::new);
+
     private final List<T> saved = new ArrayList<>();
     private boolean replaying;
     private int index;
@@ -19,6 +23,15 @@ public final class CycleStage<T extends @Nullable Object> extends TransformStage
     /// @param upstream where the elements come from
     public CycleStage(Upstream<T> upstream) {
         super(upstream, "cycle");
+    }
+
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the elements
+    /// @param upstream where the elements come from
+    /// @return the stage
+    public static <T extends @Nullable Object> Stage<T> of(Stage<T> upstream) {
+        return COPIES.of(upstream).make(upstream);
     }
 
     @Override
@@ -31,17 +44,43 @@ public final class CycleStage<T extends @Nullable Object> extends TransformStage
             }
             replaying = true;
         }
-        if (saved.isEmpty()) {
-            return END;
+        return saved.isEmpty() ? END : repeated();
+    }
+
+    private T repeated() {
+        int taken = index;
+        index = taken + 1 == saved.size() ? 0 : taken + 1;
+        return saved.get(taken);
+    }
+
+    @Override
+    protected void pushRest() {
+        if (!replaying) {
+            if (!upstream.drain(this)) {
+                return;
+            }
+            replaying = true;
         }
-        T element = saved.get(index);
-        index = index + 1 == saved.size() ? 0 : index + 1;
-        return element;
+        boolean wanted = true;
+        while (wanted && !saved.isEmpty()) {
+            wanted = emit(repeated());
+        }
+    }
+
+    @Override
+    public boolean receive(T element) {
+        saved.add(element);
+        return emit(element);
     }
 
     @Override
     protected void release() {
         saved.clear();
         super.release();
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object> Stage<T> make(Upstream<T> upstream);
     }
 }
