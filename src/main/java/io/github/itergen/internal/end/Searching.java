@@ -32,7 +32,7 @@ public final class Searching {
     /// @param stage the pipeline
     /// @return the element, or empty at the end
     public static <T> Optional<T> first(Stage<T> stage) {
-        Object element = First.pulled(stage);
+        Object element = stage.advance();
         return element == Stage.END ? Optional.empty() : Answer.present(stage.typed(element), "first");
     }
 
