@@ -1158,7 +1158,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `iterable` or `key` is null
     public static <T extends @Nullable Object, K extends @Nullable Object> Gen<Group<K, T>> groupBy(
             Iterable<? extends T> iterable, Function<? super T, ? extends K> key) {
-        return new Gen<>(new GroupByStage<>(Opening.<T>of(iterable, "iterable"), key, Gen::group));
+        return new Gen<>(GroupByStage.of(Opening.<T>of(iterable, "iterable"), key, Gen::group));
     }
 
     /// Yields the first `stop` elements, or all if there are fewer. Exactly those are pulled, one a request, and none
@@ -2169,7 +2169,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the runs; a group can be read until the next one is asked for
     /// @throws NullPointerException if `key` is null
     public <K extends @Nullable Object> Gen<Group<K, T>> groupBy(Function<? super T, ? extends K> key) {
-        return new Gen<>(new GroupByStage<>(stage, key, Gen::group));
+        return new Gen<>(GroupByStage.of(stage, key, Gen::group));
     }
 
     /// Yields the first `stop` elements of this sequence, or all if there are fewer. The contract is that of
