@@ -20,6 +20,9 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     private final Reached<T> reached = new Reached<>();
     private boolean ended;
 
+    /// Whether the drain ends because the sink has all that it takes.
+    private boolean satisfied;
+
     /// Chains sequences.
     ///
     /// @param outer the sequences, each taken when the one before it has ended
@@ -80,29 +83,36 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     protected boolean push(Sink<? super T> sink) {
-        while (!ended) {
-            Stage<T> inner = reached.active();
-            if (inner == null) {
-                inner = next();
+        // A sink may drain this very stage again.
+        boolean outerSatisfied = satisfied;
+        satisfied = false;
+        try {
+            while (!ended && !satisfied) {
+                Stage<T> inner = reached.active();
                 if (inner == null) {
-                    return true;
+                    inner = next();
+                    if (inner == null) {
+                        return true;
+                    }
+                }
+                if (inner.drain(Chained.of(this, inner, sink)) && reads(inner)) {
+                    reached.leave();
                 }
             }
-            if (!ChainLoop.over(this, inner, sink)) {
-                return false;
-            }
+            return !satisfied;
+        } finally {
+            satisfied = outerSatisfied;
         }
-        return true;
+    }
+
+    /// Notes that the sink takes no more.
+    void satisfy() {
+        satisfied = true;
     }
 
     /// Tells whether a sequence is the one being read: the sink may have moved this stage on.
     boolean reads(Stage<T> inner) {
         return reached.active() == inner;
-    }
-
-    /// Leaves a sequence behind its end.
-    void leave() {
-        reached.leave();
     }
 
     private @Nullable Stage<T> next() {
