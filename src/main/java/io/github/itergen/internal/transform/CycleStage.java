@@ -55,22 +55,20 @@ public final class CycleStage<T extends @Nullable Object> extends PushStage<T, T
 
     @Override
     protected void pushRest() {
-        if (!replaying) {
-            if (!upstream.drain(this)) {
-                return;
-            }
+        if (!replaying && upstream.drain(this)) {
             replaying = true;
         }
-        boolean wanted = true;
+        boolean wanted = replaying && !satisfied;
         while (wanted && !saved.isEmpty()) {
             wanted = emit(repeated());
         }
     }
 
+    /// The sink may have reached the source's end by asking this stage; then the source is not asked again.
     @Override
     public boolean receive(T element) {
         saved.add(element);
-        return emit(element);
+        return emit(element) && !replaying;
     }
 
     @Override

@@ -100,8 +100,11 @@ public final class IsliceStage<T extends @Nullable Object> extends PushStage<T, 
     }
 
     private void goBehind() {
-        left--;
-        gap = Math.min(step - 1, left);
+        long rest = left - 1;
+        left = rest;
+        if (step > 1) {
+            gap = Math.min(step - 1, rest);
+        }
     }
 
     private boolean pullsMore() {
