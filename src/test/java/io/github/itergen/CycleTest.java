@@ -3,6 +3,7 @@ package io.github.itergen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,25 @@ class CycleTest {
         assertThat(source.requests()).isEqualTo(1);
         assertThat(numbers.take(5).toList()).containsExactly(2, 1, 2, 1, 2);
         assertThat(source.requests()).isEqualTo(3);
+    }
+
+    @Test
+    void asksItsSourceNoMoreWhenWhoReadsItHasReachedItsEnd() {
+        ScriptedSource<Integer> source = new ScriptedSource<>(1);
+        Gen<Integer> numbers = Gen.fromIterator(source).cycle();
+        List<Integer> seen = new ArrayList<>();
+        boolean found =
+                numbers.any(
+                        n -> {
+                            seen.add(n);
+                            if (seen.size() == 1) {
+                                seen.add(numbers.next());
+                            }
+                            return seen.size() > 3;
+                        });
+        assertThat(found).isTrue();
+        assertThat(seen).containsExactly(1, 1, 1, 1);
+        assertThat(source.requests()).isEqualTo(2);
     }
 
     @Test
