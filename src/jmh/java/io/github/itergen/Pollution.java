@@ -23,8 +23,8 @@ import org.eclipse.collections.impl.utility.LazyIterate;
 import org.jayield.Query;
 import org.jooq.lambda.Seq;
 
-/// What a program has done before the part that is measured: each library's combinators have seen four sources and
-/// several functions, so that their shared call sites are as they are in a program.
+/// What a program has done before the part that is measured: the combinators of the library that it uses, and those of the
+/// JDK's streams, have seen four sources and several functions, so that their shared call sites are as they are in a program.
 final class Pollution {
     private static final int ROUNDS = 100;
 
@@ -33,7 +33,10 @@ final class Pollution {
 
     private Pollution() {}
 
-    static void run() {
+    /// Runs the pipelines of one side's library, of the JDK's streams and of the JDK's collections.
+    ///
+    /// @param side the side's name; one that is no library's, as those of the bodies, has all of them
+    static void run(String side) {
         List<Integer> numbers = IntStream.range(0, 200).boxed().toList();
         List<Collection<Integer>> sources =
                 List.of(
@@ -41,24 +44,8 @@ final class Pollution {
                         new ArrayDeque<>(numbers),
                         new TreeSet<>(numbers),
                         new ArrayList<>(numbers));
-        List<ToLongFunction<Collection<Integer>>> works =
-                List.of(
-                        Pollution::gen,
-                        Pollution::stream,
-                        Pollution::streamEx,
-                        Pollution::jool,
-                        Pollution::vavr,
-                        Pollution::guava,
-                        Pollution::eclipse,
-                        Pollution::commons,
-                        Pollution::kotlin,
-                        Pollution::cyclops,
-                        Pollution::jayield,
-                        Pollution::genMore,
-                        Pollution::streamMore,
-                        Pollution::peersMore);
         long sum = 0;
-        for (ToLongFunction<Collection<Integer>> work : works) {
+        for (ToLongFunction<Collection<Integer>> work : works(side)) {
             for (int i = 0; i < ROUNDS; i++) {
                 for (Collection<Integer> source : sources) {
                     sum += work.applyAsLong(source);
@@ -66,6 +53,58 @@ final class Pollution {
             }
         }
         done = sum;
+    }
+
+    private static List<ToLongFunction<Collection<Integer>>> works(String side) {
+        return switch (side) {
+            case "loop" -> with(List.of());
+            case "gen" -> with(List.of(Pollution::gen, Pollution::genMore));
+            case "stream" -> with(List.of(Pollution::gen));
+            case "streamEx" -> with(List.of(Pollution::streamEx));
+            case "jool" -> with(List.of(Pollution::jool));
+            case "vavr" -> with(List.of(Pollution::vavr));
+            case "guava" -> with(List.of(Pollution::guava));
+            case "eclipse" -> with(List.of(Pollution::eclipse));
+            case "commons" -> with(List.of(Pollution::commons));
+            case "kotlin" -> with(List.of(Pollution::kotlin));
+            case "cyclops" -> with(List.of(Pollution::cyclops));
+            case "jayield" -> with(List.of(Pollution::jayield));
+            default ->
+                    with(
+                            List.of(
+                                    Pollution::gen,
+                                    Pollution::genMore,
+                                    Pollution::streamEx,
+                                    Pollution::jool,
+                                    Pollution::vavr,
+                                    Pollution::guava,
+                                    Pollution::eclipse,
+                                    Pollution::commons,
+                                    Pollution::kotlin,
+                                    Pollution::cyclops,
+                                    Pollution::jayield));
+        };
+    }
+
+    private static List<ToLongFunction<Collection<Integer>>> with(List<ToLongFunction<Collection<Integer>>> libraries) {
+        List<ToLongFunction<Collection<Integer>>> works =
+                new ArrayList<>(List.of(Pollution::collections, Pollution::stream, Pollution::streamMore));
+        works.addAll(libraries);
+        return works;
+    }
+
+    /// What all libraries build upon: the walks through a collection.
+    private static long collections(Collection<Integer> source) {
+        long[] sum = new long[1];
+        source.forEach(n -> sum[0] += n);
+        source.forEach(n -> sum[0] ^= n);
+        source.iterator().forEachRemaining(n -> sum[0] -= n);
+        source.spliterator().forEachRemaining(n -> sum[0] += n + 1);
+        source.spliterator().tryAdvance(n -> sum[0] += n + 2);
+        for (int n : source) {
+            sum[0] += n;
+        }
+        return sum[0];
     }
 
     private static long gen(Collection<Integer> source) {
@@ -119,6 +158,7 @@ final class Pollution {
         sum += StreamEx.of(source).filter(n -> n % 3 == 0).map(n -> n ^ 1).takeWhile(n -> n < 99).toList().size();
         sum += StreamEx.of(source).pairMap((a, b) -> a + b).scanLeft((a, b) -> a ^ b).size();
         sum += StreamEx.of(source).flatMap(n -> List.of(n, n).stream()).reduce(0, (a, b) -> a ^ b);
+        sum += StreamEx.of(source).remove(n -> n > 90).dropWhile(n -> n < 9).foldLeft(0, (a, b) -> a ^ b);
         return sum;
     }
 
@@ -126,6 +166,8 @@ final class Pollution {
         long sum = Seq.seq(source).map(n -> n + 1).filter(n -> n > 3).mapToLong(n -> n + 2).sum();
         sum += Seq.seq(source).filter(n -> n % 3 == 0).map(n -> n ^ 1).limitWhile(n -> n < 99).toList().size();
         sum += Seq.seq(source).zip(source).map(t -> t.v1()).foldLeft(0, (a, b) -> a ^ b);
+        sum += Seq.seq(source).skipWhile(n -> n < 9).zipWithIndex().map(t -> t.v1()).foldLeft(0, (a, b) -> a - b);
+        sum += Seq.seq(source).flatMap(n -> List.of(n, n).stream()).scanLeft(0, (a, b) -> a ^ b).limit(90).count();
         return sum;
     }
 
@@ -142,6 +184,8 @@ final class Pollution {
                         .takeWhile(n -> n < 99)
                         .length();
         sum += io.vavr.collection.Iterator.ofAll(source).flatMap(n -> List.of(n, n)).zip(source).grouped(3).length();
+        io.vavr.collection.Iterator<Integer> numbers = io.vavr.collection.Iterator.ofAll(source);
+        sum += numbers.dropWhile(n -> n < 9).zipWith(source, (a, b) -> a | b).scanLeft(0, (a, b) -> a ^ b).length();
         return sum;
     }
 
@@ -157,6 +201,7 @@ final class Pollution {
         FluentIterable.from(source).transform(n -> n + 7).filter(n -> n > 8).forEach(n -> pushed[0] += n);
         FluentIterable.from(source).filter(n -> n > 2).transform(n -> n - 7).forEach(n -> pushed[0] ^= n);
         FluentIterable.from(source).skip(3).transformAndConcat(n -> List.of(n, n)).forEach(n -> pushed[0] -= n);
+        sum += FluentIterable.from(source).transform(n -> n + 3).anyMatch(n -> n < 0) ? 1 : 0;
         return sum + pushed[0] + Iterators.size(Iterators.partition(source.iterator(), 3));
     }
 
@@ -166,6 +211,8 @@ final class Pollution {
         for (int n : LazyIterate.adapt(source).flatCollect(n -> List.of(n, n)).select(n -> n > 9)) {
             sum += n;
         }
+        sum += LazyIterate.adapt(source).reject(n -> n > 90).dropWhile(n -> n < 9).zip(source).size();
+        sum += LazyIterate.adapt(source).collect(n -> n ^ 3).injectInto((Integer) 3, (a, b) -> a ^ b);
         return sum;
     }
 
@@ -200,12 +247,19 @@ final class Pollution {
                 SequencesKt.count(
                         SequencesKt.chunked(
                                 SequencesKt.flatMapIterable(CollectionsKt.asSequence(source), n -> List.of(n, n)), 3));
+        Sequence<Integer> numbers = CollectionsKt.asSequence(source);
+        sum += SequencesKt.count(SequencesKt.dropWhile(SequencesKt.filterNot(numbers, n -> n > 90), n -> n < 9));
+        sum += SequencesKt.fold(SequencesKt.zip(numbers, numbers, (a, b) -> a | b), 0, (a, b) -> a ^ b);
+        sum += SequencesKt.count(SequencesKt.runningReduce(SequencesKt.drop(numbers, 3), (a, b) -> a - b));
+        sum += SequencesKt.count(KotlinBodies.collapsed(numbers));
         return sum;
     }
 
     private static long cyclops(Collection<Integer> source) {
         long sum = ReactiveSeq.fromIterable(source).map(n -> n + 1).filter(n -> n > 3).foldLeft(0, (a, b) -> a + b);
         sum += ReactiveSeq.fromIterable(source).filter(n -> n % 3 == 0).map(n -> n ^ 1).takeWhile(n -> n < 99).count();
+        sum += ReactiveSeq.fromIterable(source).zip(source, (a, b) -> a | b).scanLeft(0, (a, b) -> a ^ b).count();
+        sum += ReactiveSeq.fromIterable(source).concatMap(n -> List.of(n, n)).dropWhile(n -> n < 9).count();
         return sum;
     }
 
@@ -262,23 +316,5 @@ final class Pollution {
         sum += source.stream().gather(HandwrittenGatherers.zip(source, (a, b) -> a | b)).mapToLong(n -> n + 1).sum();
         sum += (long) source.stream().map(n -> n + 11).mapToDouble(n -> n * 0.25).sum();
         return sum + source.stream().reduce((a, b) -> a ^ b).orElseThrow();
-    }
-
-    private static long peersMore(Collection<Integer> source) {
-        long sum = StreamEx.of(source).remove(n -> n > 90).dropWhile(n -> n < 9).foldLeft(0, (a, b) -> a ^ b);
-        sum += Seq.seq(source).skipWhile(n -> n < 9).zipWithIndex().map(t -> t.v1()).foldLeft(0, (a, b) -> a - b);
-        sum += Seq.seq(source).flatMap(n -> List.of(n, n).stream()).scanLeft(0, (a, b) -> a ^ b).limit(90).count();
-        io.vavr.collection.Iterator<Integer> vavr = io.vavr.collection.Iterator.ofAll(source);
-        sum += vavr.dropWhile(n -> n < 9).zipWith(source, (a, b) -> a | b).scanLeft(0, (a, b) -> a ^ b).length();
-        sum += FluentIterable.from(source).transform(n -> n + 3).anyMatch(n -> n < 0) ? 1 : 0;
-        sum += LazyIterate.adapt(source).reject(n -> n > 90).dropWhile(n -> n < 9).zip(source).size();
-        sum += LazyIterate.adapt(source).collect(n -> n ^ 3).injectInto((Integer) 3, (a, b) -> a ^ b);
-        Sequence<Integer> kotlin = CollectionsKt.asSequence(source);
-        sum += SequencesKt.count(SequencesKt.dropWhile(SequencesKt.filterNot(kotlin, n -> n > 90), n -> n < 9));
-        sum += SequencesKt.fold(SequencesKt.zip(kotlin, kotlin, (a, b) -> a | b), 0, (a, b) -> a ^ b);
-        sum += SequencesKt.count(SequencesKt.runningReduce(SequencesKt.drop(kotlin, 3), (a, b) -> a - b));
-        sum += SequencesKt.count(KotlinBodies.collapsed(kotlin));
-        sum += ReactiveSeq.fromIterable(source).zip(source, (a, b) -> a | b).scanLeft(0, (a, b) -> a ^ b).count();
-        return sum + ReactiveSeq.fromIterable(source).concatMap(n -> List.of(n, n)).dropWhile(n -> n < 9).count();
     }
 }

@@ -4,6 +4,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /// What the JVM has done before the part that is measured.
 @State(Scope.Benchmark)
@@ -14,10 +15,13 @@ public class Profile {
     public String profile;
 
     /// Runs other pipelines where the profile shall be a program's.
+    ///
+    /// @param benchmark its name ends with the side that is measured
     @Setup
-    public void pollute() {
+    public void pollute(BenchmarkParams benchmark) {
         if (profile.equals("polluted")) {
-            Pollution.run();
+            String name = benchmark.getBenchmark();
+            Pollution.run(name.substring(name.lastIndexOf('.') + 1));
         }
     }
 }
