@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,46 @@ class FlatMapTest {
     }
 
     @Test
+    void losesNothingWhenAnInnerIteratorAsksTheSequenceItself() {
+        List<Integer> taken = new ArrayList<>();
+        List<Gen<Integer>> whole = new ArrayList<>();
+        AtomicBoolean open = new AtomicBoolean(true);
+        Runnable question =
+                () -> {
+                    if (open.getAndSet(false)) {
+                        taken.add(whole.getLast().next());
+                    }
+                };
+        whole.add(Gen.of(1, 2).flatMap(n -> () -> new AskingAtItsEnd(List.of(n, n * 10).iterator(), question)));
+        List<Integer> pulled = new ArrayList<>();
+        for (int n : whole.getLast()) {
+            pulled.add(n);
+        }
+        assertThat(pulled).containsExactly(1, 10, 20);
+        assertThat(taken).containsExactly(2);
+
+        taken.clear();
+        open.set(true);
+        whole.add(Gen.of(1, 2).flatMap(n -> () -> new AskingAtItsEnd(List.of(n, n * 10).iterator(), question)));
+        assertThat(whole.getLast().toList()).as("pushed").containsExactly(1, 10, 20);
+        assertThat(taken).containsExactly(2);
+    }
+
+    @Test
+    void endsInTheMiddleOfAnInnerSequenceWhenClosed() {
+        Gen<Integer> gen = Gen.of(1, 2).flatMap(n -> List.of(n, n * 10));
+        assertThat(gen.next()).isEqualTo(1);
+        gen.close();
+        assertThat(gen.toList()).isEmpty();
+    }
+
+    @Test
+    void refusesAnIterableWithoutAnIterator() {
+        Gen<Integer> gen = Gen.of(1).flatMap(n -> () -> null);
+        assertThatNullPointerException().isThrownBy(gen::next).withMessage("the function's result.iterator()");
+    }
+
+    @Test
     void closesTheInnerSequencesThatStillHoldAResource() {
         List<String> closed = new ArrayList<>();
         Gen<Integer> gen =
@@ -97,5 +139,22 @@ class FlatMapTest {
     @Test
     void refusesANullFunctionAtTheCall() {
         assertThatNullPointerException().isThrownBy(() -> Gen.of(1).flatMap(null)).withMessage("function");
+    }
+
+    /// Asks a question whenever it is found at its end.
+    private record AskingAtItsEnd(Iterator<Integer> numbers, Runnable question) implements Iterator<Integer> {
+        @Override
+        public boolean hasNext() {
+            if (numbers.hasNext()) {
+                return true;
+            }
+            question.run();
+            return false;
+        }
+
+        @Override
+        public Integer next() {
+            return numbers.next();
+        }
     }
 }

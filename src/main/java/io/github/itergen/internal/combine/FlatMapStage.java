@@ -70,12 +70,11 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     }
 
     private @Nullable Object fromReached() {
-        Iterator<? extends R> iterator = plain;
-        if (iterator != null) {
+        for (Iterator<? extends R> iterator = plain; iterator != null; iterator = plain) {
             if (iterator.hasNext()) {
                 return iterator.next();
             }
-            plain = null;
+            leavePlain(iterator);
         }
         Stage<R> inner = reached.active();
         if (inner == null) {
@@ -86,6 +85,13 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
             reached.leave();
         }
         return result;
+    }
+
+    /// Leaves an iterator behind its end. It is a user's, and may have moved this stage on meanwhile.
+    private void leavePlain(Iterator<? extends R> iterator) {
+        if (plain == iterator) {
+            plain = null;
+        }
     }
 
     private void enter(T element) {
@@ -111,16 +117,12 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
 
     /// The sink may ask this very stage for more, so which sequence is read is looked up again and again.
     private boolean pushReached() {
-        Iterator<? extends R> iterator = plain;
-        while (iterator != null) {
+        for (Iterator<? extends R> iterator = plain; iterator != null; iterator = plain) {
             if (!iterator.hasNext()) {
-                plain = null;
-                break;
-            }
-            if (!emit(iterator.next())) {
+                leavePlain(iterator);
+            } else if (!emit(iterator.next())) {
                 return false;
             }
-            iterator = plain;
         }
         return pushStages();
     }
