@@ -52,8 +52,7 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
             if (selector == END) {
                 return END;
             }
-            // Most selectors are booleans, and the profile inside Truth is everybody's.
-            if (selector instanceof Boolean selected ? selected : Truth.of(selector)) {
+            if (Truth.of(selector)) {
                 return datum;
             }
         }
