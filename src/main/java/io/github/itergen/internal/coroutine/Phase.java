@@ -21,5 +21,9 @@ public final class Phase {
     /// The body has ended.
     public static final int CLOSED = 5;
 
+    /// The body stands at a yield of its own and in no thread of its own: a request has only to resume it. Seen from outside
+    /// it is [#SUSPENDED].
+    static final int READY = 6;
+
     private Phase() {}
 }

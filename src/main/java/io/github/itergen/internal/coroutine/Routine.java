@@ -42,7 +42,7 @@ public final class Routine extends Link implements Runnable {
     /// @return the next element, or [Stage#END]
     /// @throws IllegalStateException if the body is running
     public @Nullable Object next() {
-        return phase == Phase.SUSPENDED && claim == null ? drive(null, null) : send(null);
+        return isSuspended() && claim == null ? drive(null, null) : send(null);
     }
 
     /// Resumes the body with a value.
@@ -140,7 +140,7 @@ public final class Routine extends Link implements Runnable {
         if (phase == Phase.CREATED) {
             end(null);
         }
-        if (phase == Phase.SUSPENDED) {
+        if (isSuspended()) {
             Throwable exit = host.newExit();
             Throwable left = closeOne(closeDelegates(exit), exit);
             if (left != exit) {
@@ -169,7 +169,11 @@ public final class Routine extends Link implements Runnable {
     /// @return CREATED, SUSPENDED, RUNNING or CLOSED
     public int phase() {
         int seen = phaseOfChain();
-        return seen == Phase.AWAITED ? Phase.RUNNING : seen;
+        return switch (seen) {
+            case Phase.AWAITED -> Phase.RUNNING;
+            case Phase.READY -> Phase.SUSPENDED;
+            default -> seen;
+        };
     }
 
     /// Tells whether a request was interrupted and its answer is still to come.
@@ -245,7 +249,7 @@ public final class Routine extends Link implements Runnable {
     ///
     /// @return the run, or null if [#next()] has to be asked
     public @Nullable Execution enter() {
-        if (phase != Phase.SUSPENDED || innermost != this || claim != null) {
+        if (phase != Phase.READY) {
             return null;
         }
         phase = Phase.RUNNING;
@@ -260,7 +264,7 @@ public final class Routine extends Link implements Runnable {
         if (answer == Execution.EVENT) {
             return settle();
         }
-        phase = Phase.SUSPENDED;
+        phase = Phase.READY;
         return answer;
     }
 
@@ -285,8 +289,17 @@ public final class Routine extends Link implements Runnable {
         if (answer == Execution.EVENT) {
             return settle();
         }
-        phase = Phase.SUSPENDED;
+        suspended();
         return answer;
+    }
+
+    /// Notes that an element has been answered.
+    private void suspended() {
+        phase = innermost == this && claim == null ? Phase.READY : Phase.SUSPENDED;
+    }
+
+    private boolean isSuspended() {
+        return phase == Phase.READY || phase == Phase.SUSPENDED;
     }
 
     private @Nullable Object await() {
@@ -308,7 +321,7 @@ public final class Routine extends Link implements Runnable {
                 answer = Stage.END;
             }
         } else {
-            phase = Phase.SUSPENDED;
+            suspended();
         }
         closing = false;
         return answer;
@@ -370,7 +383,7 @@ public final class Routine extends Link implements Runnable {
                 answer = innermost.step(sent, thrown);
             }
         }
-        phase = Phase.SUSPENDED;
+        suspended();
         return answer;
     }
 
