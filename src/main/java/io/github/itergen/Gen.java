@@ -1791,9 +1791,9 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
 
     /// Yields the elements of a collection from the last to the first.
     ///
-    /// The collection's reversed iterator is taken at the call. Each request pulls one element from it. Nothing is
-    /// copied or buffered. `null` is yielded like any other element, where the collection has it. The end is that of
-    /// the reversed iterator.
+    /// The collection's reversed iterator is taken at the call; an `ArrayList` is read by index, and a change of its size
+    /// is noticed as its iterator notices it. Each request pulls one element. Nothing is copied or buffered. `null` is
+    /// yielded like any other element, where the collection has it. The end is that of the reversed iterator.
     ///
     /// Python reverses any object with a length and an index, and raises TypeError for an iterator. Here a
     /// [SequencedCollection] is asked for, and a sequence that can only be read forwards does not compile. A Python
@@ -1809,8 +1809,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return the elements, the last one first
     /// @throws NullPointerException if `collection` is null
     public static <T extends @Nullable Object> Gen<T> reversed(SequencedCollection<? extends T> collection) {
-        return new Gen<>(
-                IteratorStage.<T>of(requireNonNull(collection, "collection").reversed().iterator(), "reversed"));
+        return new Gen<>(Opening.reversed(collection));
     }
 
     /// Returns what is left when a function has joined all elements from the left to one: of `a`, `b` and `c`,

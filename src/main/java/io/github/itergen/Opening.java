@@ -6,6 +6,7 @@ import io.github.itergen.internal.combine.Opener;
 import io.github.itergen.internal.source.ArrayStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.source.ListStage;
+import io.github.itergen.internal.source.ReversedStage;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.SequencedCollection;
 import org.jspecify.annotations.Nullable;
 
 /// How the iterables among the arguments become stages. Several are all checked before the first is opened, so that a bad
@@ -42,6 +44,16 @@ final class Opening implements Opener {
             throw new NullPointerException(name + ".iterator()");
         }
         return IteratorStage.of(iterator, SHOWN, size(iterable));
+    }
+
+    /// Opens a collection from its end.
+    @SuppressWarnings("unchecked") // the class is the list's, not that of its elements
+    static <T extends @Nullable Object> Stage<T> reversed(SequencedCollection<? extends T> collection) {
+        // The class itself, as above.
+        if (requireNonNull(collection, "collection").getClass() == ArrayList.class) {
+            return new ReversedStage<>((ArrayList<? extends T>) collection);
+        }
+        return IteratorStage.of(collection.reversed().iterator(), "reversed");
     }
 
     @Override

@@ -34,6 +34,7 @@ class NamingTest {
                     "ArrayStage", "of and empty, and the arguments of chain: what they share is an array",
                     "IteratorStage", "iter, fromIterator and reversed: what they share is a foreign iterator",
                     "ListStage", "iter and the arguments of others, where they are an ArrayList",
+                    "ReversedStage", "reversed, where the collection is an ArrayList",
                     "StreamStage", "fromStream: as with arrays and iterators, the source has the name of what it reads",
                     "SupplierStage", "iter of a supplier: likewise",
                     "ZipAllStage", "zip of any number of sequences, beside the quicker one of two");

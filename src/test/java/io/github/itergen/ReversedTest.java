@@ -46,6 +46,43 @@ class ReversedTest {
     }
 
     @Test
+    void leavesAChangeBehindTheLastElementUnseen() {
+        List<Integer> numbers = new ArrayList<>(List.of(1));
+        Gen<Integer> backwards = Gen.reversed(numbers);
+        assertThat(backwards.next()).isEqualTo(1);
+        numbers.add(2);
+        assertThat(backwards.hasNext()).as("as the list's own iterator").isFalse();
+    }
+
+    @Test
+    void readsASubclassOfArrayListByItsOwnView() {
+        List<Integer> numbers =
+                new ArrayList<>(List.of(1, 2)) {
+                    @Override
+                    public List<Integer> reversed() {
+                        return List.of(7);
+                    }
+                };
+        assertThat(Gen.reversed(numbers).toList()).containsExactly(7);
+    }
+
+    @Test
+    void leapsInAnArrayListToWhatIsRead() {
+        List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3, 4, 5));
+        assertThat(Gen.reversed(numbers).drop(3).toList()).containsExactly(2, 1);
+        assertThat(Gen.reversed(numbers).drop(9).toList()).isEmpty();
+        assertThat(Gen.reversed(numbers).islice(1, 5, 2).toList()).containsExactly(4, 2);
+    }
+
+    @Test
+    void endsWhereItIsClosed() {
+        Gen<Integer> backwards = Gen.reversed(new ArrayList<>(List.of(1, 2, 3)));
+        assertThat(backwards.next()).isEqualTo(3);
+        backwards.close();
+        assertThat(backwards.hasNext()).isFalse();
+    }
+
+    @Test
     void yieldsNull() {
         assertThat(Gen.reversed(Arrays.asList(null, 1)).toList()).containsExactly(1, null);
     }

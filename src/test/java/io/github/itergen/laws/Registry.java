@@ -114,7 +114,9 @@ final class Registry {
                                                 }))
                         .yields(1, null, 2)
                         .with(LATCHES_AT_END),
-                source("reversed(SequencedCollection)", (_, _) -> Gen.reversed(Arrays.asList(1, null, 2)))
+                source(
+                                "reversed(SequencedCollection)",
+                                (_, _) -> Gen.reversed(new ArrayList<>(Arrays.asList(1, null, 2))))
                         .yields(2, null, 1));
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A row is new each time, is never changed again, and nobody can change it.
 class RowLawTest {
@@ -90,6 +91,30 @@ class RowLawTest {
                                     .as(name + " on the row " + row)
                                     .isInstanceOf(UnsupportedOperationException.class));
             assertThat(row).as("a row behind all attempts to change it").isEqualTo(before);
+        }
+    }
+
+    /// Rows of two and of three are classes of their own.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void isTheSameAtEveryLength(int length) {
+        List<Integer> pool = Arrays.asList(1, null, 3, 4, 5);
+        List<List<Integer>> rows = new ArrayList<>();
+        rows.addAll(Gen.combinations(pool, length).toList());
+        rows.addAll(Gen.combinationsWithReplacement(pool, length).take(9).toList());
+        rows.addAll(Gen.permutations(pool, length).take(9).toList());
+        rows.addAll(Gen.product(length, pool).take(9).toList());
+        for (List<Integer> row : rows) {
+            List<Object> copy = new ArrayList<>(row);
+            assertThat(row).hasSize(length).isEqualTo(copy).hasSameHashCodeAs(copy);
+            assertThat(row.toArray()).isEqualTo(copy.toArray());
+            assertThatThrownBy(() -> row.get(length)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> row.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+            CHANGES.forEach(
+                    (name, change) ->
+                            assertThatThrownBy(() -> change.accept((List<Object>) (List<?>) row))
+                                    .as(name + " on the row " + row)
+                                    .isInstanceOf(UnsupportedOperationException.class));
         }
     }
 

@@ -23,7 +23,7 @@ public final class CombinationsStage<T extends @Nullable Object> extends Selecti
     @Override
     void first(int poolSize) {
         for (int i = 0; i < positions.length; i++) {
-            positions[i] = i;
+            put(i, i);
         }
     }
 
@@ -39,7 +39,7 @@ public final class CombinationsStage<T extends @Nullable Object> extends Selecti
         }
         int position = positions[i];
         for (; i < length; i++) {
-            positions[i] = ++position;
+            put(i, ++position);
         }
         return true;
     }

@@ -1,7 +1,6 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Upstream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.combinationsWithReplacement`.
@@ -23,7 +22,7 @@ public final class CombinationsWithReplacementStage<T extends @Nullable Object> 
 
     @Override
     void first(int poolSize) {
-        Arrays.fill(positions, 0);
+        fillFrom(0, 0);
     }
 
     @Override
@@ -35,7 +34,15 @@ public final class CombinationsWithReplacementStage<T extends @Nullable Object> 
         if (i < 0) {
             return false;
         }
-        Arrays.fill(positions, i, positions.length, positions[i] + 1);
+        int position = positions[i] + 1;
+        put(i, position);
+        fillFrom(i + 1, position);
         return true;
+    }
+
+    private void fillFrom(int place, int position) {
+        for (int i = place; i < positions.length; i++) {
+            put(i, position);
+        }
     }
 }

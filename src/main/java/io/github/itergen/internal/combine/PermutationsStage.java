@@ -44,7 +44,7 @@ public final class PermutationsStage<T extends @Nullable Object> extends Selecti
             taken[position] = false;
             int larger = free(position + 1);
             if (larger < poolSize) {
-                put(place, larger);
+                take(place, larger);
                 fillFrom(place + 1);
                 return true;
             }
@@ -54,12 +54,12 @@ public final class PermutationsStage<T extends @Nullable Object> extends Selecti
 
     private void fillFrom(int place) {
         for (int i = place; i < positions.length; i++) {
-            put(i, free(0));
+            take(i, free(0));
         }
     }
 
-    private void put(int place, int position) {
-        positions[place] = position;
+    private void take(int place, int position) {
+        put(place, position);
         taken[position] = true;
     }
 

@@ -57,6 +57,9 @@ public final class ProductStage<T extends @Nullable Object> extends CombineStage
         if (positions.length == 2) {
             return new RowOfTwo<T>(pools[0][positions[0]], pools[1][positions[1]]);
         }
+        if (positions.length == 3) {
+            return new RowOfThree<T>(pools[0][positions[0]], pools[1][positions[1]], pools[2][positions[2]]);
+        }
         @Nullable Object[] row = new @Nullable Object[positions.length];
         for (int i = 0; i < row.length; i++) {
             row[i] = pools[i][positions[i]];

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 abstract class SelectionStage<T extends @Nullable Object> extends TransformStage<T, List<T>> {
     private static final int AS_LONG_AS_THE_SOURCE = -1;
 
-    /// The selected positions, r of them; they change in place.
+    /// The selected positions, r of them; they change in place, by [#put] alone.
     protected final int[] positions;
+
+    /// The elements at the positions, empty where a row is made without an array. A row is a copy of them: to set the places of
+    /// a new array one by one costs a barrier of the garbage collector each, and most places are the same in the next row.
+    private @Nullable Object[] selected;
 
     private @Nullable Object[] pool;
     private boolean started;
@@ -42,6 +46,7 @@ abstract class SelectionStage<T extends @Nullable Object> extends TransformStage
         int length = r == AS_LONG_AS_THE_SOURCE ? pool.length : r;
         this.ended = !isPossible(length, pool.length);
         this.positions = ended ? new int[0] : new int[length];
+        this.selected = new @Nullable Object[length == 2 || length == 3 ? 0 : positions.length];
     }
 
     /// Tells whether there is a row at all.
@@ -67,19 +72,29 @@ abstract class SelectionStage<T extends @Nullable Object> extends TransformStage
             letGo();
             return END;
         }
-        if (positions.length == 2) {
-            return new RowOfTwo<T>(pool[positions[0]], pool[positions[1]]);
+        int[] at = positions;
+        return switch (at.length) {
+            case 2 -> new RowOfTwo<T>(pool[at[0]], pool[at[1]]);
+            case 3 -> new RowOfThree<T>(pool[at[0]], pool[at[1]], pool[at[2]]);
+            default -> new Row<T>(selected.clone());
+        };
+    }
+
+    /// Selects an element.
+    ///
+    /// @param place where in the row
+    /// @param position where in the pool
+    final void put(int place, int position) {
+        positions[place] = position;
+        if (selected.length > 0) {
+            selected[place] = pool[position];
         }
-        @Nullable Object[] row = new @Nullable Object[positions.length];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = pool[positions[i]];
-        }
-        return new Row<T>(row);
     }
 
     private void letGo() {
         ended = true;
         pool = new Object[0];
+        selected = pool;
     }
 
     @Override

@@ -1,34 +1,19 @@
 package io.github.itergen.internal.source;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.itergen.internal.stage.Sink;
-import io.github.itergen.internal.stage.SourceStage;
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import org.jspecify.annotations.Nullable;
 
-/// Created by `Gen.iter` and for every `Iterable` argument that is an [ArrayList], which is read by index: its iterator would
-/// be an object of its own, whose position has to go through memory for each element.
-///
-/// A change of the list's size is noticed as the iterator notices it. One that leaves the size the same is not, the list
-/// keeps its count of changes to itself; then the elements are those that are there when they are asked for.
+/// Created by `Gen.iter` and for every `Iterable` argument that is an [ArrayList].
 ///
 /// @param <T> the type of the elements
-public final class ListStage<T extends @Nullable Object> extends SourceStage<T> {
-    private ArrayList<? extends T> list;
-    private int size;
-    private int position;
-
+public final class ListStage<T extends @Nullable Object> extends IndexedStage<T> {
     /// Reads a list.
     ///
     /// @param list the list
     /// @param label how the source is shown
     @SuppressWarnings("NonApiType") // what is known of other lists is less
     public ListStage(ArrayList<? extends T> list, String label) {
-        super(label);
-        this.list = requireNonNull(list, "list");
-        this.size = list.size();
+        super(list, label);
     }
 
     @Override
@@ -43,32 +28,23 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
         return isBefore(taken) ? take(taken) : END;
     }
 
+    /// As for the list's own iterator, there is an element at any position that is not its size.
     @Override
-    protected boolean push(Sink<? super T> sink) {
-        return ListLoop.over(this, sink);
-    }
-
-    /// Tells whether there is an element at a position, which as for the list's own iterator is any that is not its size.
     boolean isBefore(int at) {
         int now = list.size();
         if (at == now) {
             return false;
         }
         if (now != size) {
-            throw new ConcurrentModificationException(
-                    "the list had " + size + " elements when the sequence was made, and now has " + now);
+            throw changed(now);
         }
         return true;
     }
 
-    /// Takes the element at a position and goes behind it.
+    @Override
     T take(int at) {
         position = at + 1;
         return list.get(at);
-    }
-
-    int position() {
-        return position;
     }
 
     @Override
@@ -86,12 +62,5 @@ public final class ListStage<T extends @Nullable Object> extends SourceStage<T> 
         int passed = isBefore(position) ? (int) Math.min(most, size - position) : 0;
         position += passed;
         return passed;
-    }
-
-    @Override
-    protected void release() {
-        list = new ArrayList<>(0);
-        size = 0;
-        position = 0;
     }
 }
