@@ -93,7 +93,7 @@ final class Pollution {
         return works;
     }
 
-    /// What all libraries build upon: the walks through a collection.
+    /// What all libraries build upon: the walks through a collection, and sorting.
     private static long collections(Collection<Integer> source) {
         long[] sum = new long[1];
         source.forEach(n -> sum[0] += n);
@@ -104,6 +104,12 @@ final class Pollution {
         for (int n : source) {
             sum[0] += n;
         }
+        // All sides sort by the JDK's one method, so it has seen as many orders for each of them.
+        List<Integer> sorted = new ArrayList<>(source);
+        sorted.sort((a, b) -> b - a);
+        sorted.sort((a, b) -> (a & 15) - (b & 15));
+        sorted.sort((a, b) -> (a ^ 3) - (b ^ 3));
+        sum[0] += sorted.getFirst();
         return sum[0];
     }
 

@@ -11,6 +11,7 @@ import io.github.itergen.internal.combine.PermutationsStage;
 import io.github.itergen.internal.combine.ProductStage;
 import io.github.itergen.internal.combine.TeeStage;
 import io.github.itergen.internal.combine.ZipAllStage;
+import io.github.itergen.internal.combine.ZipLongestAllStage;
 import io.github.itergen.internal.combine.ZipLongestStage;
 import io.github.itergen.internal.combine.ZipStage;
 import io.github.itergen.internal.combine.ZipStrictStage;
@@ -1619,11 +1620,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     public static <A extends @Nullable Object, B extends @Nullable Object> Gen<Pair<A, B>> zipLongest(
             Iterable<? extends A> first, Iterable<? extends B> second, A fillFirst, B fillSecond) {
         return new Gen<>(
-                new ZipLongestStage<>(
-                        List.of(Opening.of(first, "first"), Opening.of(second, "second")),
-                        new @Nullable Object[] {fillFirst, fillSecond},
-                        Rows::pair,
-                        "zipLongest"));
+                ZipLongestStage.<A, B, Pair<A, B>>ofShared(
+                        Pair::new, Opening.of(first, "first"), Opening.of(second, "second"), fillFirst, fillSecond));
     }
 
     /// Yields rows of the elements at the same place of any number of sequences, up to the end of the longest one, with
@@ -1649,8 +1647,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @throws NullPointerException if `iterables` or one of them is null
     public static <T extends @Nullable Object> Gen<List<T>> zipLongestAll(
             Collection<? extends Iterable<? extends T>> iterables, T fill) {
-        return new Gen<>(
-                new ZipLongestStage<List<T>>(Opening.<T>all(iterables, "iterables"), fill, Row::new, "zipLongestAll"));
+        return new Gen<>(new ZipLongestAllStage<>(Opening.<T>all(iterables, "iterables"), fill));
     }
 
     /// Yields what a function makes of each element.

@@ -11,11 +11,6 @@ final class Rows {
     private Rows() {}
 
     @SuppressWarnings({"unchecked", "NullAway"}) // the stage fills the row in the order of its typed inputs
-    static <A extends @Nullable Object, B extends @Nullable Object> Pair<A, B> pair(@Nullable Object[] row) {
-        return new Pair<>((A) row[0], (B) row[1]);
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // as above
     static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> Triple<A, B, C> triple(
             @Nullable Object[] row) {
         return new Triple<>((A) row[0], (B) row[1], (C) row[2]);

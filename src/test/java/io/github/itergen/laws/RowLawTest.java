@@ -97,6 +97,7 @@ class RowLawTest {
     /// Rows of two and of three are classes of their own.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
+    @SuppressWarnings("unchecked") // nothing is put in
     void isTheSameAtEveryLength(int length) {
         List<Integer> pool = Arrays.asList(1, null, 3, 4, 5);
         List<List<Integer>> rows = new ArrayList<>();

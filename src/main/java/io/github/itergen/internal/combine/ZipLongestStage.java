@@ -1,86 +1,101 @@
 package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.CombineStage;
+import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Upstream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Created by `Gen.zipLongest` and `Gen.zipLongestAll`. An input that has ended is never asked again; the stage latches
-/// when the last one ends and on an error of a source.
+/// Created by `Gen.zipLongest`. A source that has ended is never asked again; the stage latches when the last one ends and on
+/// an error of a source.
 ///
+/// @param <A> the type of the left elements
+/// @param <B> the type of the right elements
 /// @param <R> the type of the rows
-public final class ZipLongestStage<R> extends CombineStage<R> {
-    private final @Nullable Stage<?>[] live;
-    private final @Nullable Object[] fills;
-    private final Function<@Nullable Object[], ? extends R> row;
-    private int active;
+public final class ZipLongestStage<A extends @Nullable Object, B extends @Nullable Object, R> extends CombineStage<R> {
+    private static final Copies<Making> COPIES = Copies.of(ZipLongestStage.class, Making.class, ZipLongestStage::new);
 
-    /// Joins stages element by element up to the end of the longest.
-    ///
-    /// @param inputs the sources
-    /// @param fills what stands for an input that has ended, for each input
-    /// @param row makes a row of its elements; the array is the row's own
-    /// @param label how the stage is shown
-    public ZipLongestStage(
-            List<? extends Upstream<?>> inputs,
-            @Nullable Object[] fills,
-            Function<@Nullable Object[], ? extends R> row,
-            String label) {
-        super(inputs, label);
-        this.live = upstreams.toArray(Stage<?>[]::new);
-        this.fills = fills;
+    private static final int LEFT = 1;
+    private static final int RIGHT = 2;
+
+    private final Stage<A> left;
+    private final Stage<B> right;
+    private final BiFunction<? super A, ? super B, ? extends R> row;
+    private final A fillLeft;
+    private final B fillRight;
+
+    /// Which of the two have not ended.
+    private int live = LEFT | RIGHT;
+
+    private ZipLongestStage(
+            BiFunction<? super A, ? super B, ? extends R> row, Stage<A> left, Stage<B> right, A fillLeft, B fillRight) {
+        super(List.of(left, right), "zipLongest");
+        this.left = left;
+        this.right = right;
         this.row = row;
-        this.active = live.length;
+        this.fillLeft = fillLeft;
+        this.fillRight = fillRight;
     }
 
-    /// As the other, with one fill for all inputs.
+    /// Joins two stages element by element up to the end of the longer; by a copy of this class where that pays.
     ///
-    /// @param inputs the sources
-    /// @param fill what stands for an input that has ended
-    /// @param row makes a row of its elements; the array is the row's own
-    /// @param label how the stage is shown
-    public ZipLongestStage(
-            List<? extends Upstream<?>> inputs,
-            @Nullable Object fill,
-            Function<@Nullable Object[], ? extends R> row,
-            String label) {
-        this(inputs, filled(inputs.size(), fill), row, label);
-    }
-
-    private static @Nullable Object[] filled(int length, @Nullable Object fill) {
-        @Nullable Object[] fills = new @Nullable Object[length];
-        Arrays.fill(fills, fill);
-        return fills;
+    /// @param <A> the type of the left elements
+    /// @param <B> the type of the right elements
+    /// @param <R> the type of the rows
+    /// @param row makes a row; a function of the library, which many pipelines share
+    /// @param left the first source
+    /// @param right the second source
+    /// @param fillLeft stands for the elements that `left` lacks
+    /// @param fillRight stands for the elements that `right` lacks
+    /// @return the stage
+    public static <A extends @Nullable Object, B extends @Nullable Object, R> Stage<R> ofShared(
+            BiFunction<? super A, ? super B, ? extends R> row,
+            Upstream<A> left,
+            Upstream<B> right,
+            A fillLeft,
+            B fillRight) {
+        Stage<A> first = left.open();
+        Stage<B> second = right.open();
+        return COPIES.of(first, second).make(row, first, second, fillLeft, fillRight);
     }
 
     @Override
     protected @Nullable Object compute() {
-        int before = active;
+        int before = live;
         if (before == 0) {
             return END;
         }
         // An error of a source ends the stage, so it counts as ended until a whole row has come.
-        active = 0;
-        @Nullable Object[] elements = new @Nullable Object[live.length];
-        for (int i = 0; i < live.length; i++) {
-            Stage<?> input = live[i];
-            Object element = input == null ? END : input.advance();
-            if (element == END) {
-                if (input != null) {
-                    live[i] = null;
-                    before--;
-                    if (before == 0) {
-                        return END;
-                    }
-                }
-                element = fills[i];
+        live = 0;
+        Object first = (before & LEFT) == 0 ? END : left.advance();
+        if (first == END) {
+            before &= ~LEFT;
+            if (before == 0) {
+                return END;
             }
-            elements[i] = element;
+            first = fillLeft;
         }
-        active = before;
-        return row.apply(elements);
+        Object second = (before & RIGHT) == 0 ? END : right.advance();
+        if (second == END) {
+            before &= ~RIGHT;
+            if (before == 0) {
+                return END;
+            }
+            second = fillRight;
+        }
+        live = before;
+        return row.apply(left.typed(first), right.typed(second));
+    }
+
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <A extends @Nullable Object, B extends @Nullable Object, R> Stage<R> make(
+                BiFunction<? super A, ? super B, ? extends R> row,
+                Stage<A> left,
+                Stage<B> right,
+                A fillLeft,
+                B fillRight);
     }
 }

@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /// Ends that keep the elements.
 public final class Collecting {
+    /// How many elements a set has room for at first, however long the sequence: many of them may be equal.
+    private static final int MOST_EXPECTED = 1 << 14;
+
     private Collecting() {}
 
     /// Collects the rest into an unmodifiable list.
@@ -32,7 +34,7 @@ public final class Collecting {
     /// @param stage the pipeline
     /// @return the different elements
     public static <T extends @Nullable Object> Set<T> toSet(Stage<T> stage) {
-        Set<T> elements = new LinkedHashSet<>();
+        Set<T> elements = LinkedHashSet.newLinkedHashSet(Math.min(stage.expected(), MOST_EXPECTED));
         stage.drainShared(elements::add);
         return Collections.unmodifiableSet(elements);
     }
@@ -71,9 +73,11 @@ public final class Collecting {
     /// @param delimiter stands between two elements
     /// @return the elements' texts
     public static String joining(Stage<?> stage, CharSequence delimiter) {
-        StringJoiner joiner = new StringJoiner(requireNonNull(delimiter, "delimiter"));
-        stage.drainShared(element -> joiner.add(String.valueOf((@Nullable Object) element)));
-        return joiner.toString();
+        return joined(stage, delimiter);
+    }
+
+    private static <T extends @Nullable Object> String joined(Stage<T> stage, CharSequence delimiter) {
+        return Joined.of(stage, delimiter).of(stage);
     }
 
     private static <T extends @Nullable Object> List<T> drained(Stage<T> stage) {
