@@ -1,5 +1,6 @@
 package io.github.itergen.internal.source;
 
+import io.github.itergen.internal.stage.Sink;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,7 @@ public final class ListStage<T extends @Nullable Object> extends IndexedStage<T>
         return isBefore(taken) ? take(taken) : END;
     }
 
-    /// As for the list's own iterator, there is an element at any position that is not its size.
-    @Override
+    /// Tells whether there is an element at a position, which as for the list's own iterator is any that is not its size.
     boolean isBefore(int at) {
         int now = list.size();
         if (at == now) {
@@ -41,10 +41,15 @@ public final class ListStage<T extends @Nullable Object> extends IndexedStage<T>
         return true;
     }
 
-    @Override
+    /// Takes the element at a position and goes behind it.
     T take(int at) {
         position = at + 1;
         return list.get(at);
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return ListLoop.over(this, sink);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.itergen.internal.source;
 
+import io.github.itergen.internal.stage.Sink;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class ReversedStage<T extends @Nullable Object> extends IndexedStag
         return isBefore(taken) ? take(taken) : END;
     }
 
-    @Override
+    /// Tells whether there is an element at a position.
     boolean isBefore(int at) {
         if (at == 0) {
             return false;
@@ -41,10 +42,15 @@ public final class ReversedStage<T extends @Nullable Object> extends IndexedStag
         return true;
     }
 
-    @Override
+    /// Takes the element at a position and goes behind it.
     T take(int at) {
         position = at - 1;
         return list.get(at - 1);
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return ReversedLoop.over(this, sink);
     }
 
     @Override

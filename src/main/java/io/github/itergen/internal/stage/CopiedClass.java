@@ -7,8 +7,12 @@ import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.InnerClassesAttribute;
 import java.lang.classfile.attribute.NestHostAttribute;
@@ -35,6 +39,27 @@ import org.jspecify.annotations.Nullable;
 final class CopiedClass<M> {
     /// The inherited methods on the way of every element.
     private static final Set<String> INHERITED = Set.of("advance", "emit", "look");
+
+    /// The least code in bytes that keeps C2 from compiling a method into its callers. A copied loop is compiled on its own:
+    /// among all that a caller has in hand, C2 may be left without a register for the loop's position, and an element takes
+    /// two to three times as long, in one JVM and not in the next.
+    private static final int TOO_LARGE = 326;
+
+    private static final MethodTransform STANDING_ALONE =
+            MethodTransform.transformingCode(
+                    new CodeTransform() {
+                        @Override
+                        public void atStart(CodeBuilder builder) {
+                            for (int i = 0; i < TOO_LARGE; i++) {
+                                builder.nop();
+                            }
+                        }
+
+                        @Override
+                        public void accept(CodeBuilder builder, CodeElement element) {
+                            builder.with(element);
+                        }
+                    });
 
     private static final System.Logger LOGGER = System.getLogger("io.github.itergen");
 
@@ -121,7 +146,9 @@ final class CopiedClass<M> {
                 builder -> {
                     own.forEach(
                             element -> {
-                                if (belongs(element)) {
+                                if (isLoop(element)) {
+                                    builder.transformMethod((MethodModel) element, STANDING_ALONE);
+                                } else if (belongs(element)) {
                                     builder.with(element);
                                 }
                             });
@@ -140,6 +167,12 @@ final class CopiedClass<M> {
             }
         }
         return methods;
+    }
+
+    private boolean isLoop(ClassElement element) {
+        return element instanceof MethodModel method
+                && method.flags().has(AccessFlag.STATIC)
+                && method.methodName().equalsString(target);
     }
 
     /// The original's static fields, its own copies among them, are not for the copies.
