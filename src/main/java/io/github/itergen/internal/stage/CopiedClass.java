@@ -134,7 +134,8 @@ final class CopiedClass<M> {
         }
     }
 
-    private byte[] typeFile() throws IOException {
+    /// Makes the class file of a copy.
+    byte[] typeFile() throws IOException {
         ClassModel own = parsed(type);
         List<MethodModel> inherited = inherited();
         ClassFile files =
