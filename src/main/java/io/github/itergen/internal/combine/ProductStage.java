@@ -54,12 +54,15 @@ public final class ProductStage<T extends @Nullable Object> extends CombineStage
             letGo();
             return END;
         }
-        if (positions.length == 2) {
-            return new RowOfTwo<T>(pools[0][positions[0]], pools[1][positions[1]]);
-        }
-        if (positions.length == 3) {
-            return new RowOfThree<T>(pools[0][positions[0]], pools[1][positions[1]], pools[2][positions[2]]);
-        }
+        int[] at = positions;
+        return switch (at.length) {
+            case 2 -> new RowOfTwo<T>(pools[0][at[0]], pools[1][at[1]]);
+            case 3 -> new RowOfThree<T>(pools[0][at[0]], pools[1][at[1]], pools[2][at[2]]);
+            default -> longer();
+        };
+    }
+
+    private Row<T> longer() {
         @Nullable Object[] row = new @Nullable Object[positions.length];
         for (int i = 0; i < row.length; i++) {
             row[i] = pools[i][positions[i]];

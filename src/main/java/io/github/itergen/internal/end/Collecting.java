@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Ends that keep the elements.
 public final class Collecting {
     /// How many elements a set has room for at first, however long the sequence: many of them may be equal.
-    private static final int MOST_EXPECTED = 1 << 14;
+    private static final int MOST_ROOM = 1 << 14;
 
     private Collecting() {}
 
@@ -34,7 +34,7 @@ public final class Collecting {
     /// @param stage the pipeline
     /// @return the different elements
     public static <T extends @Nullable Object> Set<T> toSet(Stage<T> stage) {
-        Set<T> elements = LinkedHashSet.newLinkedHashSet(Math.min(stage.expected(), MOST_EXPECTED));
+        Set<T> elements = LinkedHashSet.newLinkedHashSet(Math.min(stage.expected(), MOST_ROOM));
         stage.drainShared(elements::add);
         return Collections.unmodifiableSet(elements);
     }
