@@ -2447,7 +2447,7 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// @return what the gatherer pushes
     /// @throws NullPointerException if `gatherer` is null
     public <R extends @Nullable Object> Gen<R> gather(Gatherer<? super T, ?, R> gatherer) {
-        return new Gen<>(new GatherStage<>(stage, gatherer));
+        return new Gen<>(GatherStage.of(stage, gatherer));
     }
 
     /// Returns what a function makes of this sequence: the place for combinators of one's own in a fluent chain.

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <N> `Integer` or `Long`
 public abstract sealed class RangeStage<N> extends PositionedStage<N> {
+    /// Where it ends.
+    final long stop;
+
+    /// From one number to the next.
+    final long step;
+
     private final long start;
-    private final long stop;
-    private final long step;
 
     private RangeStage(long start, long stop, long step) {
         super("range", start);
@@ -27,6 +31,11 @@ public abstract sealed class RangeStage<N> extends PositionedStage<N> {
 
     /// Boxes a position.
     abstract N box(long value);
+
+    /// Answers the position behind another one. Of ints it is always a long.
+    long behind(long at) {
+        return at + step;
+    }
 
     @Override
     protected final @Nullable Object compute() {
@@ -47,10 +56,7 @@ public abstract sealed class RangeStage<N> extends PositionedStage<N> {
 
     @Override
     final N take(long at) {
-        long following = at + step;
-        // A step across the largest or smallest long wraps around: the range ends there.
-        boolean wrapped = ((at ^ following) & (step ^ following)) < 0;
-        position = wrapped ? stop : following;
+        position = behind(at);
         return box(at);
     }
 
@@ -115,6 +121,14 @@ public abstract sealed class RangeStage<N> extends PositionedStage<N> {
         @Override
         Long box(long value) {
             return value;
+        }
+
+        /// A step across the largest or smallest long wraps around: the range ends there.
+        @Override
+        long behind(long at) {
+            long following = at + step;
+            boolean wrapped = ((at ^ following) & (step ^ following)) < 0;
+            return wrapped ? stop : following;
         }
     }
 }

@@ -2,10 +2,10 @@ package io.github.itergen.internal.transform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.TransformStage;
 import io.github.itergen.internal.stage.Upstream;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.stream.Gatherer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the type of the results
 public final class GatherStage<T extends @Nullable Object, A extends @Nullable Object, R extends @Nullable Object>
         extends TransformStage<T, R> {
+    private static final Copies<Making> COPIES = Copies.of(GatherStage.class, Making.class, GatherStage::new);
+
     private final Gatherer<? super T, A, R> gatherer;
-    private final Downstream downstream = new Downstream();
+    private final Gathered<R> gathered = new Gathered<>();
     private Phase phase = Phase.CREATED;
     private @Nullable A state;
     private Gatherer.@Nullable Integrator<A, ? super T, R> integrator;
@@ -44,9 +46,24 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
         super(upstream, "gather");
     }
 
+    /// As the constructor; of a copy of this class where that pays.
+    ///
+    /// @param <T> the type of the upstream's elements
+    /// @param <A> the type of the gatherer's state
+    /// @param <R> the type of the results
+    /// @param upstream where the elements come from
+    /// @param gatherer makes the results
+    /// @return the stage
+    public static <T extends @Nullable Object, A extends @Nullable Object, R extends @Nullable Object> Stage<R> of(
+            Upstream<T> upstream, Gatherer<? super T, A, R> gatherer) {
+        requireNonNull(gatherer, "gatherer");
+        Stage<T> opened = upstream.open();
+        return COPIES.of(gatherer, opened).make(opened, gatherer);
+    }
+
     @Override
     protected @Nullable Object compute() {
-        while (downstream.first == null && phase != Phase.FINISHED) {
+        while (gathered.isEmpty() && phase != Phase.FINISHED) {
             if (phase == Phase.CREATED) {
                 integrator = gatherer.integrator();
                 state = gatherer.initializer().get();
@@ -58,16 +75,12 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
                 finish();
             }
         }
-        Object next = downstream.poll();
-        if (next == null) {
-            return END;
-        }
-        return next == END ? null : next;
+        return gathered.poll();
     }
 
     @SuppressWarnings("NullAway") // the state is whatever the gatherer's own initializer made, null included
     private boolean integrate(T element) {
-        return integrator.integrate(state, element, downstream);
+        return integrator.integrate(state, element, gathered);
     }
 
     @SuppressWarnings("NullAway") // as above
@@ -78,7 +91,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
         phase = Phase.FINISHED;
         A last = state;
         state = null;
-        gatherer.finisher().accept(last, downstream);
+        gatherer.finisher().accept(last, gathered);
     }
 
     /// What the gatherer's state holds is released by its finisher.
@@ -89,8 +102,7 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
 
     @Override
     protected void release() {
-        downstream.rejecting = true;
-        downstream.clear();
+        gathered.reject();
         try {
             if (phase == Phase.INTEGRATING) {
                 finish();
@@ -112,43 +124,9 @@ public final class GatherStage<T extends @Nullable Object, A extends @Nullable O
         }
     }
 
-    private final class Downstream implements Gatherer.Downstream<R> {
-        /// END stands for null here, which a queue refuses and which is an ordinary element.
-        private final Queue<Object> further = new ArrayDeque<>();
-
-        /// The one to be handed out next, mostly the only one; null where there is none.
-        private @Nullable Object first;
-
-        private boolean rejecting;
-
-        private @Nullable Object poll() {
-            Object next = first;
-            first = further.isEmpty() ? null : further.poll();
-            return next;
-        }
-
-        private void clear() {
-            first = null;
-            further.clear();
-        }
-
-        @Override
-        public boolean push(R element) {
-            if (rejecting) {
-                return false;
-            }
-            Object pushed = element == null ? END : element;
-            if (first == null) {
-                first = pushed;
-            } else {
-                further.add(pushed);
-            }
-            return true;
-        }
-
-        @Override
-        public boolean isRejecting() {
-            return rejecting;
-        }
+    /// The constructor, of this class or of a copy.
+    private interface Making {
+        <T extends @Nullable Object, A extends @Nullable Object, R extends @Nullable Object> Stage<R> make(
+                Upstream<T> upstream, Gatherer<? super T, A, R> gatherer);
     }
 }
