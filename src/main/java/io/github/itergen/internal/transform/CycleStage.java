@@ -49,7 +49,7 @@ public final class CycleStage<T extends @Nullable Object> extends PushStage<T, T
 
     private T repeated() {
         int taken = index;
-        index = taken + 1 == saved.size() ? 0 : taken + 1;
+        index = behind(taken);
         return saved.get(taken);
     }
 
@@ -58,10 +58,25 @@ public final class CycleStage<T extends @Nullable Object> extends PushStage<T, T
         if (!replaying && upstream.drain(this)) {
             replaying = true;
         }
-        boolean wanted = replaying && !satisfied;
-        while (wanted && !saved.isEmpty()) {
-            wanted = emit(repeated());
+        if (replaying && !satisfied) {
+            pushSaved();
         }
+    }
+
+    /// The index is read in the turn that wrote it, so that C2 keeps it in a register.
+    private void pushSaved() {
+        int taken = index;
+        while (!saved.isEmpty()) {
+            index = behind(taken);
+            if (!emit(saved.get(taken))) {
+                return;
+            }
+            taken = index;
+        }
+    }
+
+    private int behind(int taken) {
+        return taken + 1 == saved.size() ? 0 : taken + 1;
     }
 
     /// The sink may have reached the source's end by asking this stage; then the source is not asked again.
