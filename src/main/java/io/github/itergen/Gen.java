@@ -186,7 +186,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     /// Mirrors Python's [`iter(iterable)`](https://docs.python.org/3/library/functions.html#iter). A Python list may
     /// grow while it is iterated; here the rule of the collection holds. An `ArrayList` is read by index, and a request throws
     /// `ConcurrentModificationException` if its size is another one than at the call; where only elements were replaced,
-    /// the new ones come.
+    /// the new ones come. Lists of a fixed size, as `List.of`, `Stream.toList` and `Arrays.asList` make them, may be read by
+    /// index as well.
     ///
     /// {@snippet class="io.github.itergen.IterTest" region="example"}
     ///
@@ -2345,7 +2346,8 @@ public final class Gen<T extends @Nullable Object> implements Iterator<T>, Itera
     ///
     /// A request pulls one element from the inner sequence that is being read. Where there is none or it has ended, it
     /// pulls one element from this sequence, calls the function and goes on with its answer, until an element is found.
-    /// Nothing is buffered, and null elements pass in both directions.
+    /// Nothing is buffered, and null elements pass in both directions. An `ArrayList` is read by index, as [#iter(Iterable)]
+    /// reads it, so a request throws `ConcurrentModificationException` if its size is another one than when it was reached.
     ///
     /// At its end it asks this sequence again. A function that throws, or answers null, costs its element and nothing
     /// else; an inner sequence that throws is asked again by the next request. Closing closes this sequence and of the

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.itergen.internal.combine.Opener;
 import io.github.itergen.internal.source.ArrayStage;
+import io.github.itergen.internal.source.FixedListStage;
 import io.github.itergen.internal.source.IteratorStage;
 import io.github.itergen.internal.source.ListStage;
 import io.github.itergen.internal.source.ReversedStage;
@@ -26,14 +27,32 @@ final class Opening implements Opener {
 
     private static final String SHOWN = "iter";
 
+    private static final Class<?> LIST_OF_TWO = List.of(1).getClass();
+    private static final Class<?> LIST_OF_MANY = List.of().getClass();
+    private static final Class<?> LIST_OF_ARRAY = Arrays.asList().getClass();
+
     private Opening() {}
+
+    @Override
+    public boolean isReadByIndex(Iterable<?> iterable) {
+        Class<?> type = iterable.getClass();
+        return type == ArrayList.class || isFixed(type);
+    }
+
+    private static boolean isFixed(Class<?> type) {
+        return type == LIST_OF_MANY || type == LIST_OF_TWO || type == LIST_OF_ARRAY;
+    }
 
     /// Takes an iterable's iterator, or the stage that it carries already.
     @SuppressWarnings("unchecked") // a stage only hands elements out, so it may be viewed as one of a supertype
     static <T extends @Nullable Object> Stage<T> now(Iterable<? extends T> iterable, String name) {
         // The class itself: what a subclass means by its iterator is its own affair.
-        if (requireNonNull(iterable, name).getClass() == ArrayList.class) {
+        Class<?> type = requireNonNull(iterable, name).getClass();
+        if (type == ArrayList.class) {
             return new ListStage<>((ArrayList<? extends T>) iterable, SHOWN);
+        }
+        if (type == LIST_OF_MANY || type == LIST_OF_ARRAY) {
+            return new FixedListStage<>((List<? extends T>) iterable, SHOWN);
         }
         Iterator<? extends T> iterator = iterable.iterator();
         if (iterator instanceof Gen<? extends T> gen) {

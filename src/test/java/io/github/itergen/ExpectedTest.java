@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class ExpectedTest {
 
     @Test
     void mayBeTooLargeAndHarmsNothing() {
-        Gen<Integer> rest = Gen.iter(List.of(1, 2, 3, 4));
+        Gen<Integer> rest = Gen.iter(Collections.unmodifiableList(new ArrayList<>(List.of(1, 2, 3, 4))));
         rest.next();
         assertThat(rest.stage.expected()).isEqualTo(4);
         assertThat(rest.toList()).containsExactly(2, 3, 4);

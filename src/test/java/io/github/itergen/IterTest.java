@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IterTest {
@@ -71,6 +72,27 @@ class IterTest {
         Gen<Integer> numbers = Gen.iter(() -> source);
         assertThatThrownBy(numbers::next).isSameAs(failure);
         assertThat(numbers.toList()).containsExactly(1);
+    }
+
+    @Test
+    void knowsTheSizeOfAListThatCannotChangeIt() {
+        List<List<Integer>> lists = List.of(List.of(1, 2, 3), Stream.of(1, 2, 3).toList(), Arrays.asList(1, 2, 3));
+        for (List<Integer> list : lists) {
+            Gen<Integer> numbers = Gen.iter(list);
+            assertThat(numbers.next()).isEqualTo(1);
+            assertThat(numbers.spliterator().getExactSizeIfKnown()).isEqualTo(2);
+            assertThat(numbers.toList()).containsExactly(2, 3);
+            numbers.close();
+            assertThat(numbers.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void readsTheElementsThatAnArrayHasWhenTheyAreAskedFor() {
+        Integer[] array = {1, 2, null};
+        Gen<Integer> numbers = Gen.iter(Arrays.asList(array));
+        array[1] = 7;
+        assertThat(numbers.drop(1).toList()).containsExactly(7, null);
     }
 
     @Test

@@ -32,6 +32,7 @@ class NamingTest {
                     "AccumulateFromStage",
                             "accumulate with an initial value: a type of its own, a total before the first pull",
                     "ArrayStage", "of and empty, and the arguments of chain: what they share is an array",
+                    "FixedListStage", "iter and the arguments of others, where they are a list of a fixed size",
                     "IteratorStage", "iter, fromIterator and reversed: what they share is a foreign iterator",
                     "ListStage", "iter and the arguments of others, where they are an ArrayList",
                     "ReversedStage", "reversed, where the collection is an ArrayList",

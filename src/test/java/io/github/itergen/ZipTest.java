@@ -107,6 +107,23 @@ class ZipTest {
     }
 
     @Test
+    void goesOnWhereItsConsumerHasLeftTheLists() {
+        Gen<Integer> left = Gen.iter(new ArrayList<>(List.of(1, 2, 3, 4, 5)));
+        Gen<Integer> right = Gen.iter(new ArrayList<>(List.of(10, 20, 30, 40)));
+        List<Pair<Integer, Integer>> pairs = new ArrayList<>();
+        left.zip(right)
+                .forEachRemaining(
+                        pair -> {
+                            pairs.add(pair);
+                            if (pair.first() == 1) {
+                                assertThat(left.next()).isEqualTo(2);
+                                assertThat(right.hasNext()).isTrue();
+                            }
+                        });
+        assertThat(pairs).containsExactly(new Pair<>(1, 10), new Pair<>(3, 20), new Pair<>(4, 30), new Pair<>(5, 40));
+    }
+
+    @Test
     void asksAgainAtTheEnd() {
         ScriptedSource<Integer> left = new ScriptedSource<>(1);
         ScriptedSource<Integer> right = new ScriptedSource<>(2);

@@ -2,6 +2,7 @@ package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.UpstreamSink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,6 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     private final String label;
     private final Reached<T> reached = new Reached<>();
     private boolean ended;
-
-    /// Whether the drain ends because the sink has all that it takes.
-    private boolean satisfied;
 
     /// Chains sequences.
     ///
@@ -83,31 +81,28 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
 
     @Override
     protected boolean push(Sink<? super T> sink) {
-        // A sink may drain this very stage again.
-        boolean outerSatisfied = satisfied;
-        satisfied = false;
-        try {
-            while (!ended && !satisfied) {
-                Stage<T> inner = reached.active();
+        UpstreamSink<T, T> chained = null;
+        Class<?> chainedFor = null;
+        boolean wanted = true;
+        while (!ended && wanted) {
+            Stage<T> inner = reached.active();
+            if (inner == null) {
+                inner = next();
                 if (inner == null) {
-                    inner = next();
-                    if (inner == null) {
-                        return true;
-                    }
-                }
-                if (inner.drain(Chained.of(this, inner, sink)) && reads(inner)) {
-                    reached.leave();
+                    return true;
                 }
             }
-            return !satisfied;
-        } finally {
-            satisfied = outerSatisfied;
+            // Sequences of one class share what they are drained into, as to find it takes a look-up.
+            if (chained == null || chainedFor != inner.getClass()) {
+                chained = Chained.of(this, inner, sink);
+                chainedFor = inner.getClass();
+            }
+            wanted = chained.drain(inner);
+            if (wanted && reads(inner)) {
+                reached.leave();
+            }
         }
-    }
-
-    /// Notes that the sink takes no more.
-    void satisfy() {
-        satisfied = true;
+        return wanted;
     }
 
     /// Tells whether a sequence is the one being read: the sink may have moved this stage on.

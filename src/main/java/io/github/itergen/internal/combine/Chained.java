@@ -3,6 +3,7 @@ package io.github.itergen.internal.combine;
 import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
+import io.github.itergen.internal.stage.UpstreamSink;
 import org.jspecify.annotations.Nullable;
 
 /// The sink of one sequence of a chain, in front of the chain's own. It takes no more when that one doesn't, or when that one
@@ -11,34 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// A copy of it sees one class of sequences and one class of sinks.
 ///
 /// @param <T> the type of the elements
-final class Chained<T extends @Nullable Object> implements Sink<T> {
+final class Chained<T extends @Nullable Object> extends UpstreamSink<T, T> {
     private static final Copies<Making> COPIES = Copies.of(Chained.class, Making.class, Chained::new);
 
     private final ChainStage<T> chain;
-    private final Stage<T> inner;
-    private final Sink<? super T> sink;
 
     private Chained(ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink) {
         this.chain = chain;
-        this.inner = inner;
-        this.sink = sink;
+        super(chain, inner, sink);
     }
 
-    static <T extends @Nullable Object> Sink<T> of(ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink) {
+    static <T extends @Nullable Object> UpstreamSink<T, T> of(
+            ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink) {
         return COPIES.of(sink, inner).make(chain, inner, sink);
     }
 
     @Override
     public boolean receive(T element) {
-        if (sink.receive(element) && chain.emitLookedAt(sink)) {
-            return chain.reads(inner);
-        }
-        chain.satisfy();
-        return false;
+        return emit(element) && chain.reads(upstream);
     }
 
     /// The constructor, of this class or of a copy.
     private interface Making {
-        <T extends @Nullable Object> Sink<T> make(ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink);
+        <T extends @Nullable Object> UpstreamSink<T, T> make(ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink);
     }
 }

@@ -2,6 +2,7 @@ package io.github.itergen.internal.combine;
 
 import io.github.itergen.internal.stage.CombineStage;
 import io.github.itergen.internal.stage.Copies;
+import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
 import io.github.itergen.internal.stage.Upstream;
@@ -56,6 +57,11 @@ public final class CompressStage<T extends @Nullable Object> extends CombineStag
                 return datum;
             }
         }
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return Compressed.of(this, data, selectors, sink).drain();
     }
 
     /// The constructor, of this class or of a copy.

@@ -22,4 +22,10 @@ public interface Opener {
     /// @param iterator the iterator
     /// @return its stage, or null where it may be read as it is
     <T extends @Nullable Object> @Nullable Stage<T> staged(Iterator<? extends T> iterator);
+
+    /// Tells whether an iterable is a list of the JDK that is as well read by index.
+    ///
+    /// @param iterable the iterable
+    /// @return true for an array's list, one that is not modifiable, and an [java.util.ArrayList]
+    boolean isReadByIndex(Iterable<?> iterable);
 }

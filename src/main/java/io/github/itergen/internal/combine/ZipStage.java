@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <B> the type of the right elements
 /// @param <R> the type of the results
 public final class ZipStage<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-        extends CombineStage<R> implements ZipLoop.Zip<R> {
+        extends CombineStage<R> {
     private static final Copies<Making> COPIES = Copies.of(ZipStage.class, Making.class, ZipStage::new);
 
     private final Stage<A> left;
@@ -87,22 +87,7 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
             return END;
         }
         Object second = right.advance();
-        return second == END ? END : joined(first, second);
-    }
-
-    @Override
-    public R joined(@Nullable Object first, @Nullable Object second) {
-        return function.apply(left.typed(first), right.typed(second));
-    }
-
-    @Override
-    public Stage<A> left() {
-        return left;
-    }
-
-    @Override
-    public Stage<B> right() {
-        return right;
+        return second == END ? END : function.apply(left.typed(first), right.typed(second));
     }
 
     /// A guess, as both may read the same source; so there is no known size.
@@ -113,7 +98,7 @@ public final class ZipStage<A extends @Nullable Object, B extends @Nullable Obje
 
     @Override
     protected boolean push(Sink<? super R> sink) {
-        return ZipLoop.over(this, sink);
+        return Zipped.of(this, function, left, right, sink).drain();
     }
 
     /// The constructor, of this class or of a copy.

@@ -1,55 +1,66 @@
 package io.github.itergen.internal.source;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.itergen.internal.stage.PairSink;
+import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.SourceStage;
-import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
+import io.github.itergen.internal.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// An [ArrayList] that is read by index: its iterator would be an object of its own, whose position has to go through memory
-/// for each element.
+/// A list that is read by index: its iterator would be an object of its own, whose position has to go through memory for
+/// each element. It is a [PositionedStage] with ints, as the index of a list that is narrowed from a long makes a turn of the
+/// loop half as dear again.
 ///
-/// A change of the list's size is noticed as the iterator notices it. One that leaves the size the same is not, the list
-/// keeps its count of changes to itself; then the elements are those that are there when they are asked for.
-///
-/// The stages under it have a loop each: one for both has to ask this class which of them it is, and takes a tenth longer.
+/// The stages under it repeat [#advance()] and [#compute()]: a source that calls nobody needs no copies, and each has a
+/// profile of its own so.
 ///
 /// @param <T> the type of the elements
 abstract class IndexedStage<T extends @Nullable Object> extends SourceStage<T> {
-    /// What is read.
-    protected ArrayList<? extends T> list;
-
-    /// How many elements the list had.
-    protected int size;
-
     /// Tells which element is the next.
     protected int position;
 
-    /// Reads a list.
-    ///
-    /// @param list the list
-    /// @param label how the source is shown
-    @SuppressWarnings("NonApiType") // what is known of other lists is less
-    IndexedStage(ArrayList<? extends T> list, String label) {
+    IndexedStage(String label, int position) {
         super(label);
-        this.list = requireNonNull(list, "list");
-        this.size = list.size();
+        this.position = position;
     }
+
+    @Override
+    public abstract @Nullable Object advance();
+
+    /// Tells whether there is an element at a position.
+    abstract boolean isBefore(int at);
+
+    /// Answers the position behind another one.
+    abstract int behind(int at);
+
+    /// Takes the element at a position and goes behind it.
+    abstract T take(int at);
 
     final int position() {
         return position;
     }
 
-    final ConcurrentModificationException changed(int now) {
-        return new ConcurrentModificationException(
-                "the list had " + size + " elements when the sequence was made, and now has " + now);
+    /// Tells whether nobody else has read the list or looked at it.
+    ///
+    /// @param at the position it was left at
+    final boolean standsAt(int at) {
+        return position == at && ahead == null;
     }
 
     @Override
-    protected final void release() {
-        list = new ArrayList<>(0);
-        size = 0;
-        position = 0;
+    protected final boolean push(Sink<? super T> sink) {
+        return IndexedLoop.over(this, sink);
+    }
+
+    /// Two lists are read by one loop, as long as nobody else reads them and nothing is held that a look has fetched.
+    @Override
+    public final <B extends @Nullable Object> void drainBeside(Stage<B> other, PairSink<T, B, ?> sink) {
+        if (other != this
+                && other instanceof IndexedStage<B> right
+                && standsAt(position)
+                && right.standsAt(right.position)
+                && IndexedPairLoop.over(this, right, sink)) {
+            return;
+        }
+        drain(sink);
     }
 }

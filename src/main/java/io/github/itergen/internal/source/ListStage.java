@@ -1,13 +1,12 @@
 package io.github.itergen.internal.source;
 
-import io.github.itergen.internal.stage.Sink;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Created by `Gen.iter` and for every `Iterable` argument that is an [ArrayList].
 ///
 /// @param <T> the type of the elements
-public final class ListStage<T extends @Nullable Object> extends IndexedStage<T> {
+public final class ListStage<T extends @Nullable Object> extends ArrayListStage<T> {
     /// Reads a list.
     ///
     /// @param list the list
@@ -30,6 +29,7 @@ public final class ListStage<T extends @Nullable Object> extends IndexedStage<T>
     }
 
     /// Tells whether there is an element at a position, which as for the list's own iterator is any that is not its size.
+    @Override
     boolean isBefore(int at) {
         int now = list.size();
         if (at == now) {
@@ -41,15 +41,15 @@ public final class ListStage<T extends @Nullable Object> extends IndexedStage<T>
         return true;
     }
 
-    /// Takes the element at a position and goes behind it.
-    T take(int at) {
-        position = at + 1;
-        return list.get(at);
+    @Override
+    int behind(int at) {
+        return at + 1;
     }
 
     @Override
-    protected boolean push(Sink<? super T> sink) {
-        return ListLoop.over(this, sink);
+    T take(int at) {
+        position = at + 1;
+        return list.get(at);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.itergen.internal.source;
 
-import io.github.itergen.internal.stage.Sink;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// elements that are left, the last of which is the next.
 ///
 /// @param <T> the type of the elements
-public final class ReversedStage<T extends @Nullable Object> extends IndexedStage<T> {
+public final class ReversedStage<T extends @Nullable Object> extends ArrayListStage<T> {
     /// Reads a list from its end.
     ///
     /// @param list the list
@@ -30,7 +29,7 @@ public final class ReversedStage<T extends @Nullable Object> extends IndexedStag
         return isBefore(taken) ? take(taken) : END;
     }
 
-    /// Tells whether there is an element at a position.
+    @Override
     boolean isBefore(int at) {
         if (at == 0) {
             return false;
@@ -42,15 +41,15 @@ public final class ReversedStage<T extends @Nullable Object> extends IndexedStag
         return true;
     }
 
-    /// Takes the element at a position and goes behind it.
-    T take(int at) {
-        position = at - 1;
-        return list.get(at - 1);
+    @Override
+    int behind(int at) {
+        return at - 1;
     }
 
     @Override
-    protected boolean push(Sink<? super T> sink) {
-        return ReversedLoop.over(this, sink);
+    T take(int at) {
+        position = at - 1;
+        return list.get(at - 1);
     }
 
     @Override

@@ -142,6 +142,15 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return emitHeld(sink) && (ahead == CLOSED || push(sink));
     }
 
+    /// As [#drain], each element beside one of another stage, which the sink asks for where this stage doesn't.
+    ///
+    /// @param <B> the type of the other stage's elements
+    /// @param other where the sink's second elements come from
+    /// @param sink receives the elements
+    public <B extends @Nullable Object> void drainBeside(Stage<B> other, PairSink<T, B, ?> sink) {
+        drain(sink);
+    }
+
     /// As [#drain], into a function of the user.
     ///
     /// @param action receives the elements
