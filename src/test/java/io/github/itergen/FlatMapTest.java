@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -107,6 +109,41 @@ class FlatMapTest {
         whole.add(Gen.of(1, 2).flatMap(n -> () -> new AskingAtItsEnd(List.of(n, n * 10).iterator(), question)));
         assertThat(whole.getLast().toList()).as("pushed").containsExactly(1, 10, 20);
         assertThat(taken).containsExactly(2);
+    }
+
+    @Test
+    void losesNothingOfSequencesOfSeveralKindsWhenTheConsumerPulls() {
+        Gen<Integer> gen =
+                Gen.of(1, 2, 3, 4, 5, 6)
+                        .flatMap(
+                                n ->
+                                        switch (n % 3) {
+                                            case 0 -> List.of(n, n * 10, n * 100);
+                                            case 1 -> new ArrayDeque<>(List.of(n, n * 10));
+                                            default -> Gen.of(n, n * 10).map(each -> each);
+                                        });
+        List<Integer> all = new ArrayList<>();
+        gen.forEachRemaining(
+                n -> {
+                    all.add(n);
+                    all.add(gen.nextOr(-1));
+                    all.add(gen.nextOr(-1));
+                });
+        assertThat(all).startsWith(1, 10, 2, 20, 3, 30, 300, 4, 40, 5, 50, 6, 60, 600).hasSize(15);
+    }
+
+    @Test
+    void noticesThatAListHasAnotherSizeThanWhenItWasReached() {
+        List<Integer> list = new ArrayList<>(List.of(1, 2));
+        Gen<Integer> gen = Gen.of(0).flatMap(_ -> list);
+        assertThat(gen.next()).isEqualTo(1);
+        list.add(3);
+        assertThatExceptionOfType(ConcurrentModificationException.class)
+                .isThrownBy(gen::next)
+                .withMessage("a list of flatMap had 2 elements when it was reached, and now has 3");
+        assertThatExceptionOfType(ConcurrentModificationException.class).as("pushed").isThrownBy(gen::toList);
+        list.removeLast();
+        assertThat(gen.toList()).containsExactly(2);
     }
 
     @Test

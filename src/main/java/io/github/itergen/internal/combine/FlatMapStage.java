@@ -6,7 +6,9 @@ import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.PushStage;
 import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.Stage;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,16 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     /// The inner sequence that is read, where it needs no stage. Here and not in `reached`, so that each copy of this class
     /// has a profile of its own for it.
     private @Nullable Iterator<? extends R> plain;
+
+    /// The inner sequence that is read, where it is a list that is read by index: its iterator would be an object for each
+    /// list, whose position goes through memory.
+    private @Nullable List<? extends R> list;
+
+    /// How many elements the list had.
+    private int size;
+
+    /// Which one of them is next.
+    private int index;
 
     private @Nullable Sink<R> flattened;
 
@@ -57,9 +69,11 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     @Override
     protected @Nullable Object compute() {
         while (true) {
-            Object result = fromReached();
-            if (result != END) {
-                return result;
+            while (hasReached()) {
+                Object result = fromReached();
+                if (result != END) {
+                    return result;
+                }
             }
             Object element = upstream.advance();
             if (element == END) {
@@ -69,18 +83,41 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
         }
     }
 
+    private boolean hasReached() {
+        return list != null || plain != null || reached.active() != null;
+    }
+
+    /// Takes the next element of the inner sequence, or leaves it at its end and answers END.
     private @Nullable Object fromReached() {
-        for (Iterator<? extends R> iterator = plain; iterator != null; iterator = plain) {
-            if (iterator.hasNext()) {
-                return iterator.next();
-            }
-            leavePlain(iterator);
+        List<? extends R> read = list;
+        if (read != null) {
+            return fromList(read);
         }
+        Iterator<? extends R> iterator = plain;
+        return iterator != null ? fromIterator(iterator) : fromStage();
+    }
+
+    private @Nullable Object fromList(List<? extends R> read) {
+        int at = index;
+        if (isBefore(read, at)) {
+            index = at + 1;
+            return read.get(at);
+        }
+        list = null;
+        return END;
+    }
+
+    private @Nullable Object fromIterator(Iterator<? extends R> iterator) {
+        if (iterator.hasNext()) {
+            return iterator.next();
+        }
+        leavePlain(iterator);
+        return END;
+    }
+
+    private @Nullable Object fromStage() {
         Stage<R> inner = reached.active();
-        if (inner == null) {
-            return END;
-        }
-        Object result = inner.advance();
+        Object result = inner == null ? END : inner.advance();
         if (result == END) {
             reached.leave();
         }
@@ -94,8 +131,37 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
         }
     }
 
+    /// Tells whether a list has an element at a position, which as for its own iterator is any that is not its size.
+    private boolean isBefore(List<? extends R> read, int at) {
+        int now = read.size();
+        if (at == now) {
+            return false;
+        }
+        if (now != size) {
+            throw new ConcurrentModificationException(
+                    "a list of flatMap had " + size + " elements when it was reached, and now has " + now);
+        }
+        return true;
+    }
+
     private void enter(T element) {
-        Iterator<? extends R> iterator = requireNonNull(function.apply(element), "the function's result").iterator();
+        Iterable<? extends R> result = requireNonNull(function.apply(element), "the function's result");
+        if (opener.isReadByIndex(result)) {
+            enterList((List<? extends R>) result);
+        } else {
+            enterIterator(result.iterator());
+        }
+    }
+
+    private void enterList(List<? extends R> result) {
+        if (!isClosed()) {
+            size = result.size();
+            index = 0;
+            list = result;
+        }
+    }
+
+    private void enterIterator(Iterator<? extends R> iterator) {
         Stage<R> inner = opener.staged(requireNonNull(iterator, "the function's result.iterator()"));
         if (inner != null) {
             reached.enter(inner);
@@ -115,37 +181,68 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
         return pushReached();
     }
 
-    /// The sink may ask this very stage for more, so which sequence is read is looked up again and again.
+    /// The sink may ask this very stage for more, so which sequence is read is looked up again and again: nothing may be left
+    /// of any when upstream pushes its next element.
     private boolean pushReached() {
-        for (Iterator<? extends R> iterator = plain; iterator != null; iterator = plain) {
-            if (!iterator.hasNext()) {
-                leavePlain(iterator);
-            } else if (!emit(iterator.next())) {
-                return false;
-            }
-        }
-        return pushStages();
-    }
-
-    private boolean pushStages() {
-        for (Stage<R> inner = reached.active(); inner != null; inner = reached.active()) {
-            if (inner instanceof PushStage<?, R>) {
-                if (!inner.drain(flattened())) {
-                    return false;
-                }
-                if (reached.active() == inner) {
-                    reached.leave();
-                }
-                continue;
-            }
-            Object result = inner.advance();
-            if (result == END) {
-                reached.leave();
-            } else if (!emit(inner.typed(result))) {
+        while (hasReached()) {
+            if (!pushOne()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean pushOne() {
+        List<? extends R> read = list;
+        return read != null ? pushList(read) : pushOther();
+    }
+
+    private boolean pushOther() {
+        Iterator<? extends R> iterator = plain;
+        return iterator != null ? pushIterator(iterator) : pushStage();
+    }
+
+    /// The index is read in the turn that wrote it, so that C2 keeps it in a register.
+    private boolean pushList(List<? extends R> read) {
+        int at = index;
+        while (isBefore(read, at)) {
+            index = at + 1;
+            if (!emit(read.get(at))) {
+                return false;
+            }
+            if (list != read) {
+                return true;
+            }
+            at = index;
+        }
+        list = null;
+        return true;
+    }
+
+    private boolean pushIterator(Iterator<? extends R> iterator) {
+        while (iterator.hasNext()) {
+            if (!emit(iterator.next())) {
+                return false;
+            }
+            if (plain != iterator) {
+                return true;
+            }
+        }
+        leavePlain(iterator);
+        return true;
+    }
+
+    private boolean pushStage() {
+        Stage<R> inner = reached.active();
+        if (inner instanceof PushStage<?, R>) {
+            boolean wanted = inner.drain(flattened());
+            if (wanted && reached.active() == inner) {
+                reached.leave();
+            }
+            return wanted;
+        }
+        Object result = fromStage();
+        return result == END || emit(typed(result));
     }
 
     /// The sink of the sequences that push their elements, since they would make objects of them where they are pulled.
@@ -169,6 +266,7 @@ public final class FlatMapStage<T extends @Nullable Object, R extends @Nullable 
     @Override
     protected void release() {
         plain = null;
+        list = null;
         closeAll(reached.closing(upstream));
     }
 
