@@ -7,7 +7,7 @@ import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.Truth;
 import org.jspecify.annotations.Nullable;
 
-/// What the data of a compress are drained into; it pulls the selectors.
+/// What the data and the selectors of a compress are drained into.
 ///
 /// @param <T> the type of the elements
 /// @param <S> the type of the selectors

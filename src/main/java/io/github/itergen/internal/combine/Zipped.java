@@ -7,8 +7,7 @@ import io.github.itergen.internal.stage.Stage;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// What the left source of a zip is drained into; it pulls the right one. The ends are asked for before the result is made,
-/// so a result that the sink only looks into need not be an object.
+/// What the sources of a zip are drained into.
 ///
 /// @param <A> the type of the left elements
 /// @param <B> the type of the right elements

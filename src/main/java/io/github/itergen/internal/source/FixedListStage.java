@@ -2,6 +2,7 @@ package io.github.itergen.internal.source;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.itergen.internal.stage.Sink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public final class FixedListStage<T extends @Nullable Object> extends IndexedSta
     T take(int at) {
         position = at + 1;
         return list.get(at);
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return FixedListLoop.over(this, sink);
     }
 
     @Override

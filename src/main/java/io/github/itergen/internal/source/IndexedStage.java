@@ -1,7 +1,6 @@
 package io.github.itergen.internal.source;
 
 import io.github.itergen.internal.stage.PairSink;
-import io.github.itergen.internal.stage.Sink;
 import io.github.itergen.internal.stage.SourceStage;
 import io.github.itergen.internal.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// loop half as dear again.
 ///
 /// The stages under it repeat [#advance()] and [#compute()]: a source that calls nobody needs no copies, and each has a
-/// profile of its own so.
+/// profile of its own so. And each has a loop of its own: one for all has to ask this class which of them it is, and squares
+/// took 15 µs in place of 10.
 ///
 /// @param <T> the type of the elements
 abstract class IndexedStage<T extends @Nullable Object> extends SourceStage<T> {
@@ -46,21 +46,15 @@ abstract class IndexedStage<T extends @Nullable Object> extends SourceStage<T> {
         return position == at && ahead == null;
     }
 
-    @Override
-    protected final boolean push(Sink<? super T> sink) {
-        return IndexedLoop.over(this, sink);
-    }
-
-    /// Two lists are read by one loop, as long as nobody else reads them and nothing is held that a look has fetched.
+    /// Two lists are read by index, as long as nobody else reads them and nothing is held that a look has fetched.
     @Override
     public final <B extends @Nullable Object> void drainBeside(Stage<B> other, PairSink<T, B, ?> sink) {
-        if (other != this
-                && other instanceof IndexedStage<B> right
-                && standsAt(position)
-                && right.standsAt(right.position)
-                && IndexedPairLoop.over(this, right, sink)) {
-            return;
+        if (other == this
+                || !(other instanceof IndexedStage<B> right)
+                || !standsAt(position)
+                || !right.standsAt(right.position)
+                || !IndexedPairLoop.over(this, right, sink)) {
+            super.drainBeside(other, sink);
         }
-        drain(sink);
     }
 }

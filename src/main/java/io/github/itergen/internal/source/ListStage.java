@@ -1,5 +1,6 @@
 package io.github.itergen.internal.source;
 
+import io.github.itergen.internal.stage.Sink;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public final class ListStage<T extends @Nullable Object> extends ArrayListStage<
     T take(int at) {
         position = at + 1;
         return list.get(at);
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return ListLoop.over(this, sink);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.itergen.internal.source;
 
+import io.github.itergen.internal.stage.Sink;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public final class ReversedStage<T extends @Nullable Object> extends ArrayListSt
     T take(int at) {
         position = at - 1;
         return list.get(at - 1);
+    }
+
+    @Override
+    protected boolean push(Sink<? super T> sink) {
+        return ReversedLoop.over(this, sink);
     }
 
     @Override

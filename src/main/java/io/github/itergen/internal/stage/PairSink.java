@@ -2,14 +2,15 @@ package io.github.itergen.internal.stage;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the left one of two upstreams is drained into, where an element of the left comes before one of the right and both
-/// are asked in turn. Two lists are read by one loop, see [Stage#drainBeside].
+/// What two upstreams are drained into side by side: an element of the left one comes before one of the right one. Both ends
+/// are asked for before the stage's element is made, so one that its sink only looks into need not be an object.
 ///
 /// @param <A> the type of the left elements
 /// @param <B> the type of the right elements
 /// @param <R> the type of the stage's elements
 public abstract class PairSink<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-        extends UpstreamSink<A, R> {
+        extends Emission<R> {
+    private final Stage<A> left;
     private final Stage<B> right;
 
     /// Stands in front of a sink.
@@ -19,19 +20,17 @@ public abstract class PairSink<A extends @Nullable Object, B extends @Nullable O
     /// @param right the upstream that is asked second
     /// @param sink receives the stage's elements
     protected PairSink(Stage<R> stage, Stage<A> left, Stage<B> right, Sink<? super R> sink) {
-        super(stage, left, sink);
+        super(stage, sink);
+        this.left = left;
         this.right = right;
     }
 
-    @Override
-    protected final void drainUpstream() {
-        upstream.drainBeside(right, this);
-    }
-
-    @Override
-    public boolean receive(A first) {
-        Object second = right.advance();
-        return second != Stage.END && receive(first, right.typed(second));
+    /// Drains the upstreams up to the end of the shorter.
+    ///
+    /// @return whether the stage's sink would have taken more
+    public final boolean drain() {
+        left.drainBeside(right, this);
+        return !satisfied;
     }
 
     /// Takes one element of each upstream.

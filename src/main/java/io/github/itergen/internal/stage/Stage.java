@@ -142,13 +142,14 @@ public abstract class Stage<T extends @Nullable Object> implements Upstream<T> {
         return emitHeld(sink) && (ahead == CLOSED || push(sink));
     }
 
-    /// As [#drain], each element beside one of another stage, which the sink asks for where this stage doesn't.
+    /// Pushes what is left, each element beside one of another stage, up to the end of the shorter or as long as the sink takes
+    /// more. An element of this stage comes before one of the other.
     ///
     /// @param <B> the type of the other stage's elements
-    /// @param other where the sink's second elements come from
+    /// @param other where the second elements come from
     /// @param sink receives the elements
     public <B extends @Nullable Object> void drainBeside(Stage<B> other, PairSink<T, B, ?> sink) {
-        drain(sink);
+        PairLoop.over(this, other, sink);
     }
 
     /// As [#drain], into a function of the user.

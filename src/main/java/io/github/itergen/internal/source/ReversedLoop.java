@@ -4,23 +4,24 @@ import io.github.itergen.internal.stage.Copies;
 import io.github.itergen.internal.stage.Sink;
 import org.jspecify.annotations.Nullable;
 
-/// The loop that drains a list. A copy of it sees one class of lists and one class of sinks.
-final class IndexedLoop {
-    private static final Copies<Running> COPIES = Copies.of(IndexedLoop.class, "run", Running.class, IndexedLoop::run);
+/// [ListLoop] from the end of a list.
+final class ReversedLoop {
+    private static final Copies<Running> COPIES =
+            Copies.of(ReversedLoop.class, "run", Running.class, ReversedLoop::run);
 
-    private IndexedLoop() {}
+    private ReversedLoop() {}
 
     /// Hands what is left to the sink, as long as that takes more.
     ///
     /// @param list where the elements come from
     /// @param sink receives them
     /// @return whether the sink would have taken more
-    static <T extends @Nullable Object> boolean over(IndexedStage<T> list, Sink<? super T> sink) {
+    static <T extends @Nullable Object> boolean over(ReversedStage<T> list, Sink<? super T> sink) {
         return COPIES.of(sink, list).run(list, sink);
     }
 
     /// The position is read again in the turn that wrote it, so that C2 keeps it in a register.
-    private static <T extends @Nullable Object> boolean run(IndexedStage<T> list, Sink<? super T> sink) {
+    private static <T extends @Nullable Object> boolean run(ReversedStage<T> list, Sink<? super T> sink) {
         int position = list.position();
         while (list.isBefore(position)) {
             if (!sink.receive(list.take(position)) || !list.emitLookedAt(sink)) {
@@ -32,6 +33,6 @@ final class IndexedLoop {
     }
 
     private interface Running {
-        <T extends @Nullable Object> boolean run(IndexedStage<T> list, Sink<? super T> sink);
+        <T extends @Nullable Object> boolean run(ReversedStage<T> list, Sink<? super T> sink);
     }
 }
