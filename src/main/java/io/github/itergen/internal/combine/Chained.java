@@ -6,8 +6,9 @@ import io.github.itergen.internal.stage.Stage;
 import io.github.itergen.internal.stage.UpstreamSink;
 import org.jspecify.annotations.Nullable;
 
-/// The sink of one sequence of a chain, in front of the chain's own. It takes no more when that one doesn't, or when that one
-/// has moved the chain on by asking it for elements: the sequence is behind its end then, and not asked once more.
+/// The sink of a chain's sequences that are of one class, one after the other, in front of the chain's own. It takes no more of a
+/// sequence when that one doesn't, or when that one has moved the chain on by asking it for elements: the sequence is behind its
+/// end then, and not asked once more.
 ///
 /// A copy of it sees one class of sequences and one class of sinks.
 ///
