@@ -36,11 +36,12 @@ final class Opening implements Opener {
     @Override
     public boolean isReadByIndex(Iterable<?> iterable) {
         Class<?> type = iterable.getClass();
-        return type == ArrayList.class || isFixed(type);
+        return type == ArrayList.class || isFixed(type) || type == LIST_OF_TWO;
     }
 
+    /// Not lists of one or two: with a third class of lists the stage for them could no longer be inlined.
     private static boolean isFixed(Class<?> type) {
-        return type == LIST_OF_MANY || type == LIST_OF_TWO || type == LIST_OF_ARRAY;
+        return type == LIST_OF_MANY || type == LIST_OF_ARRAY;
     }
 
     /// Takes an iterable's iterator, or the stage that it carries already.
@@ -51,7 +52,7 @@ final class Opening implements Opener {
         if (type == ArrayList.class) {
             return new ListStage<>((ArrayList<? extends T>) iterable, SHOWN);
         }
-        if (type == LIST_OF_MANY || type == LIST_OF_ARRAY) {
+        if (isFixed(type)) {
             return new FixedListStage<>((List<? extends T>) iterable, SHOWN);
         }
         Iterator<? extends T> iterator = iterable.iterator();

@@ -106,7 +106,7 @@ public final class ChainStage<T extends @Nullable Object> extends Stage<T> {
     }
 
     /// Tells whether a sequence is the one being read: the sink may have moved this stage on.
-    boolean reads(Stage<T> inner) {
+    boolean reads(@Nullable Stage<T> inner) {
         return reached.active() == inner;
     }
 

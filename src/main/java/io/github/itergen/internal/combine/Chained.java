@@ -18,14 +18,14 @@ final class Chained<T extends @Nullable Object> extends UpstreamSink<T, T> {
 
     private final ChainStage<T> chain;
 
-    private Chained(ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink) {
+    private Chained(ChainStage<T> chain, Sink<? super T> sink) {
         this.chain = chain;
-        super(chain, inner, sink);
+        super(chain, sink);
     }
 
     static <T extends @Nullable Object> UpstreamSink<T, T> of(
             ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink) {
-        return COPIES.of(sink, inner).make(chain, inner, sink);
+        return COPIES.of(sink, inner).make(chain, sink);
     }
 
     @Override
@@ -35,6 +35,6 @@ final class Chained<T extends @Nullable Object> extends UpstreamSink<T, T> {
 
     /// The constructor, of this class or of a copy.
     private interface Making {
-        <T extends @Nullable Object> UpstreamSink<T, T> make(ChainStage<T> chain, Stage<T> inner, Sink<? super T> sink);
+        <T extends @Nullable Object> UpstreamSink<T, T> make(ChainStage<T> chain, Sink<? super T> sink);
     }
 }

@@ -43,13 +43,8 @@ public final class FixedListStage<T extends @Nullable Object> extends IndexedSta
     }
 
     @Override
-    int behind(int at) {
-        return at + 1;
-    }
-
-    @Override
     T take(int at) {
-        position = at + 1;
+        position = behind(at);
         return list.get(at);
     }
 

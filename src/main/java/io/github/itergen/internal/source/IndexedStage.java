@@ -30,7 +30,9 @@ abstract class IndexedStage<T extends @Nullable Object> extends SourceStage<T> {
     abstract boolean isBefore(int at);
 
     /// Answers the position behind another one.
-    abstract int behind(int at);
+    int behind(int at) {
+        return at + 1;
+    }
 
     /// Takes the element at a position and goes behind it.
     abstract T take(int at);

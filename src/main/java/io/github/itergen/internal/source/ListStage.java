@@ -43,13 +43,8 @@ public final class ListStage<T extends @Nullable Object> extends ArrayListStage<
     }
 
     @Override
-    int behind(int at) {
-        return at + 1;
-    }
-
-    @Override
     T take(int at) {
-        position = at + 1;
+        position = behind(at);
         return list.get(at);
     }
 

@@ -49,7 +49,7 @@ public final class ReversedStage<T extends @Nullable Object> extends ArrayListSt
 
     @Override
     T take(int at) {
-        position = at - 1;
+        position = behind(at);
         return list.get(at - 1);
     }
 

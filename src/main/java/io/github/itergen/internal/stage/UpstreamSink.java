@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class UpstreamSink<T extends @Nullable Object, R extends @Nullable Object> extends Emission<R>
         implements Sink<T> {
     /// Where the elements come from. Not private, because of the copies of what reads it.
-    protected Stage<T> upstream;
+    protected @Nullable Stage<T> upstream;
 
     /// Stands in front of a sink.
     ///
     /// @param stage the stage whose elements the upstreams' become
-    /// @param upstream where the elements come from at first
     /// @param sink receives the stage's elements
-    protected UpstreamSink(Stage<R> stage, Stage<T> upstream, Sink<? super R> sink) {
+    protected UpstreamSink(Stage<R> stage, Sink<? super R> sink) {
         super(stage, sink);
-        this.upstream = upstream;
     }
 
     /// Lets an upstream push what is left.
